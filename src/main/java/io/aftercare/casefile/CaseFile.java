@@ -1,0 +1,26 @@
+package io.aftercare.casefile;
+
+import io.aftercare.customers.Customer;
+import io.aftercare.workflow.Priority;
+import java.time.Instant;
+
+/**
+ * A case file as others see it.
+ *
+ * @param productCode null while the unit is not known; likewise {@code productName} and {@code family}
+ * @param unitPlace   where the unit is: shelf, with the customer, handed over …; a message key or plain text
+ */
+public record CaseFile(
+        String number,
+        CaseKind kind,
+        CaseStage stage,
+        String centre,
+        Priority priority,
+        Customer customer,
+        String serial,
+        String productCode,
+        String productName,
+        String family,
+        UnitPlace unitPlace,
+        Instant openedAt,
+        Instant closedAt) {}

@@ -1,0 +1,17 @@
+package io.aftercare.casefile;
+
+/**
+ * Where the unit of a case is.
+ *
+ * @param kind   in general
+ * @param detail shelf place, carrier and parcel number; empty if there is nothing to add
+ */
+public record UnitPlace(Kind kind, String detail) {
+
+    public enum Kind {
+        WITH_CUSTOMER,
+        IN_HOUSE,
+        HANDED_OVER,
+        SHIPPED
+    }
+}

@@ -1,0 +1,11 @@
+package io.aftercare.catalog;
+
+/** The kinds of codes a family has. */
+public enum CodeKind {
+    /** What the customer notices. */
+    SYMPTOM,
+    /** What the technician finds. */
+    FAULT,
+    /** What was done about it. */
+    RESOLUTION
+}

@@ -1,0 +1,13 @@
+package io.aftercare.customers;
+
+/** Contact details as the customer gave them; all but name, email and language may be null. */
+public record NewCustomer(
+        String name,
+        String email,
+        String phone,
+        String language,
+        String street,
+        String postalCode,
+        String city,
+        String country,
+        boolean marketingConsent) {}

@@ -1,0 +1,9 @@
+package io.aftercare.messaging;
+
+import java.net.URI;
+
+/** Writes the tracking link of a case anew whenever a message is rendered, so that no link is ever stored. */
+public interface TrackingLinkSource {
+
+    URI linkTo(String caseNumber);
+}

@@ -1,0 +1,22 @@
+package io.aftercare.workflow;
+
+/**
+ * What the work list shows of a task beside the task itself.
+ *
+ * @param caseNumber   number of the case file the task belongs to
+ * @param product      the model's name
+ * @param family       code of the product family, for the task clock
+ * @param customer     the customer's name
+ * @param serial       the unit's serial number as far as known
+ * @param centre       code of the responsible centre
+ * @param excludedUser who must not do this task (four eyes); null if anyone may
+ */
+public record WorkFacts(
+        String caseNumber,
+        String product,
+        String family,
+        String customer,
+        String serial,
+        String centre,
+        Priority priority,
+        String excludedUser) {}
