@@ -1,0 +1,28 @@
+package io.aftercare.casefile;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The case files. */
+interface CaseRecords extends Repository<CaseRecord, Long>, JpaSpecificationExecutor<CaseRecord> {
+
+    CaseRecord save(CaseRecord file);
+
+    Optional<CaseRecord> findByNumber(String number);
+
+    /** The file for a change: who comes second waits until the first is done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from CaseRecord c where c.number = :number")
+    Optional<CaseRecord> lockByNumber(String number);
+
+    List<CaseRecord> findBySerialOrderByOpenedAtDesc(String serial);
+
+    @Query(
+            "select c.number from CaseRecord c where (c.closedAt is null) = (c.stage in :ended) order by c.number limit 100")
+    List<String> closedWithoutEnd(List<CaseStage> ended);
+}

@@ -1,0 +1,45 @@
+package io.aftercare.casefile;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells customers about their case. */
+@Component
+public class CaseTracking {
+
+    private final CaseFiles files;
+    private final Timeline timeline;
+    private final CaseDeadlines deadlines;
+    private final MessageSource messages;
+
+    CaseTracking(CaseFiles files, Timeline timeline, CaseDeadlines deadlines, MessageSource messages) {
+        this.files = files;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.messages = messages;
+    }
+
+    /** @throws io.aftercare.shared.NotFoundException if there is no such case */
+    @Transactional(readOnly = true)
+    public TrackingView track(String caseNumber, Locale locale) {
+        var file = files.get(caseNumber);
+        var centre = deadlines.centreOf(file);
+        return new TrackingView(
+                file.number(),
+                file.kind(),
+                file.stage(),
+                words(file, "status", locale),
+                words(file, "next", locale),
+                deadlines.next(file, centre),
+                file.productName() == null ? file.serial() : file.productName(),
+                file.serial(),
+                centre,
+                timeline.forCustomer(file, locale));
+    }
+
+    private String words(CaseFile file, String part, Locale locale) {
+        return messages.getMessage("stage." + file.stage() + "." + part, null, locale);
+    }
+}

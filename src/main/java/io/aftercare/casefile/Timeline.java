@@ -1,0 +1,62 @@
+package io.aftercare.casefile;
+
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.network.ServiceCentres;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the timelines in the reader's words, newest entry first. */
+@Component
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private final CaseEvents events;
+    private final ServiceCentres centres;
+    private final StaffDirectory staff;
+    private final MessageSource messages;
+
+    Timeline(CaseEvents events, ServiceCentres centres, StaffDirectory staff, MessageSource messages) {
+        this.events = events;
+        this.centres = centres;
+        this.staff = staff;
+        this.messages = messages;
+    }
+
+    /** Everything, with who did it. */
+    public List<TimelineEntry> forStaff(CaseFile file, Locale locale) {
+        return events.findByCaseNumberOrderBySeqDesc(file.number()).stream()
+                .map(event -> entry(event, file, actor(event.actor(), locale), locale))
+                .toList();
+    }
+
+    /** What the customer may know. */
+    public List<TimelineEntry> forCustomer(CaseFile file, Locale locale) {
+        return events.findByCaseNumberAndForCustomerTrueOrderBySeqDesc(file.number()).stream()
+                .map(event -> entry(event, file, null, locale))
+                .toList();
+    }
+
+    private TimelineEntry entry(CaseEvent event, CaseFile file, String actor, Locale locale) {
+        var at = event.at().atZone(centres.get(file.centre()).zone());
+        return new TimelineEntry(event.seq(), at, event.kind(), text(event, locale), actor, event.forCustomer());
+    }
+
+    private String text(CaseEvent event, Locale locale) {
+        var args = event.args().stream().map(arg -> word(arg, locale)).toArray();
+        return messages.getMessage("timeline." + event.kind(), args, event.kind(), locale);
+    }
+
+    private String word(String arg, Locale locale) {
+        return arg.startsWith("#") ? messages.getMessage(arg.substring(1), null, arg, locale) : arg;
+    }
+
+    private String actor(String actor, Locale locale) {
+        return staff.find(actor)
+                .map(Staff::displayName)
+                .orElseGet(() -> messages.getMessage("case.actor." + actor, null, actor, locale));
+    }
+}

@@ -1,0 +1,8 @@
+package io.aftercare.messaging;
+
+/** Tells whose business the messages of a case are. The module that keeps the cases implements it. */
+public interface CaseCentres {
+
+    /** Code of the centre that is responsible for the case. */
+    String centreOf(String caseNumber);
+}
