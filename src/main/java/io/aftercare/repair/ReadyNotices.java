@@ -1,0 +1,53 @@
+package io.aftercare.repair;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseStage;
+import io.aftercare.messaging.Outbox;
+import io.aftercare.messaging.OutgoingMessage;
+import io.aftercare.network.ServiceCentres;
+import java.security.SecureRandom;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells customers that their unit is ready, with the code that opens the counter. */
+@Component
+public class ReadyNotices {
+
+    private static final String SYSTEM = "system";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final HandBacks handBacks;
+    private final CaseFiles caseFiles;
+    private final ServiceCentres centres;
+    private final Outbox outbox;
+
+    ReadyNotices(HandBacks handBacks, CaseFiles caseFiles, ServiceCentres centres, Outbox outbox) {
+        this.handBacks = handBacks;
+        this.caseFiles = caseFiles;
+        this.centres = centres;
+        this.outbox = outbox;
+    }
+
+    /** Makes the pick-up code, writes the message {@code ready} and moves the case to READY. */
+    @Transactional
+    public void announce(String caseNumber) {
+        var code = String.format("%06d", RANDOM.nextInt(1_000_000));
+        handBacks.open(caseNumber, code);
+        outbox.put(messageFor(caseFiles.get(caseNumber), code));
+        caseFiles.advance(caseNumber, CaseStage.READY, SYSTEM);
+    }
+
+    private OutgoingMessage messageFor(CaseFile file, String code) {
+        var centre = centres.get(file.centre());
+        var address = centre.street() + ", " + centre.postalCode() + " " + centre.city();
+        return new OutgoingMessage(
+                file.number(),
+                "ready",
+                "first",
+                file.customer().email(),
+                file.customer().language(),
+                List.of(code, file.productName(), centre.name(), address));
+    }
+}

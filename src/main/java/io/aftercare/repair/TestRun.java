@@ -1,0 +1,84 @@
+package io.aftercare.repair;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** One test of a repaired unit. */
+@Entity
+@Table(name = "repair_test")
+class TestRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private int reworkRound;
+
+    @Enumerated(EnumType.STRING)
+    private TestMode mode;
+
+    private String tester;
+    private boolean passed;
+    private String checklist;
+    private String failure;
+    private String reason;
+    private Instant startedAt;
+    private Instant endedAt;
+
+    protected TestRun() {}
+
+    TestRun(int round, TestMode mode, TestReport report, String tester, Instant endedAt) {
+        this.reworkRound = round;
+        this.mode = mode;
+        this.tester = tester;
+        this.passed = report.passed();
+        this.checklist = report.checks().stream().sorted().map(TestCheck::name).collect(Collectors.joining(","));
+        this.failure = report.failure();
+        this.reason = report.reason();
+        this.startedAt = report.startedAt();
+        this.endedAt = endedAt;
+    }
+
+    int getReworkRound() {
+        return reworkRound;
+    }
+
+    TestMode getMode() {
+        return mode;
+    }
+
+    String getTester() {
+        return tester;
+    }
+
+    boolean isPassed() {
+        return passed;
+    }
+
+    String getChecklist() {
+        return checklist;
+    }
+
+    String getFailure() {
+        return failure;
+    }
+
+    String getReason() {
+        return reason;
+    }
+
+    Instant getStartedAt() {
+        return startedAt;
+    }
+
+    Instant getEndedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,17 @@
+package io.aftercare.repair;
+
+import java.util.List;
+
+/**
+ * What was done to the unit in one round of work.
+ *
+ * @param resolutionCode a resolution code of the unit's family
+ * @param causalPart     the part that caused the fault; null if none did
+ */
+public record WorkReport(
+        String resolutionCode,
+        String workDone,
+        String causalPart,
+        List<PartLine> usedParts,
+        int labourMinutes,
+        OldPart oldPart) {}
