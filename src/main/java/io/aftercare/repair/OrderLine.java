@@ -38,27 +38,27 @@ class OrderLine {
         this.bookedAt = bookedAt;
     }
 
-    LineKind getKind() {
+    public LineKind getKind() {
         return kind;
     }
 
-    String getText() {
+    public String getText() {
         return text;
     }
 
-    int getQuantity() {
+    public int getQuantity() {
         return quantity;
     }
 
-    int getReworkRound() {
+    public int getReworkRound() {
         return reworkRound;
     }
 
-    String getBookedBy() {
+    public String getBookedBy() {
         return bookedBy;
     }
 
-    Instant getBookedAt() {
+    public Instant getBookedAt() {
         return bookedAt;
     }
 }

@@ -46,39 +46,39 @@ class TestRun {
         this.endedAt = endedAt;
     }
 
-    int getReworkRound() {
+    public int getReworkRound() {
         return reworkRound;
     }
 
-    TestMode getMode() {
+    public TestMode getMode() {
         return mode;
     }
 
-    String getTester() {
+    public String getTester() {
         return tester;
     }
 
-    boolean isPassed() {
+    public boolean isPassed() {
         return passed;
     }
 
-    String getChecklist() {
+    public String getChecklist() {
         return checklist;
     }
 
-    String getFailure() {
+    public String getFailure() {
         return failure;
     }
 
-    String getReason() {
+    public String getReason() {
         return reason;
     }
 
-    Instant getStartedAt() {
+    public Instant getStartedAt() {
         return startedAt;
     }
 
-    Instant getEndedAt() {
+    public Instant getEndedAt() {
         return endedAt;
     }
 }

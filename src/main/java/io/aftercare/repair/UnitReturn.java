@@ -78,39 +78,39 @@ class UnitReturn {
         }
     }
 
-    String getCaseNumber() {
+    public String getCaseNumber() {
         return caseNumber;
     }
 
-    String getPickUpCode() {
+    public String getPickUpCode() {
         return pickUpCode;
     }
 
-    Instant getReadyAt() {
+    public Instant getReadyAt() {
         return readyAt;
     }
 
-    HandBackMethod getMethod() {
+    public HandBackMethod getMethod() {
         return method;
     }
 
-    String getCarrier() {
+    public String getCarrier() {
         return carrier;
     }
 
-    String getParcelNumber() {
+    public String getParcelNumber() {
         return parcelNumber;
     }
 
-    Instant getCompletedAt() {
+    public Instant getCompletedAt() {
         return completedAt;
     }
 
-    String getCompletedBy() {
+    public String getCompletedBy() {
         return completedBy;
     }
 
-    boolean isShipped() {
+    public boolean isShipped() {
         return method == HandBackMethod.SHIPMENT;
     }
 }

@@ -149,55 +149,55 @@ class WorkshopOrder {
         }
     }
 
-    String getNumber() {
+    public String getNumber() {
         return number;
     }
 
-    String getCaseNumber() {
+    public String getCaseNumber() {
         return caseNumber;
     }
 
-    RepairStatus getStatus() {
+    public RepairStatus getStatus() {
         return status;
     }
 
-    PayerShares getShares() {
+    public PayerShares getShares() {
         return shares;
     }
 
-    Findings getFindings() {
+    public Findings getFindings() {
         return findings;
     }
 
-    WorkDone getWork() {
+    public WorkDone getWork() {
         return work;
     }
 
-    int getReworkRound() {
+    public int getReworkRound() {
         return reworkRound;
     }
 
-    TestMode getTestMode() {
+    public TestMode getTestMode() {
         return testMode;
     }
 
-    String getTestReason() {
+    public String getTestReason() {
         return testReason;
     }
 
-    Instant getStartedAt() {
+    public Instant getStartedAt() {
         return startedAt;
     }
 
-    Instant getEndedAt() {
+    public Instant getEndedAt() {
         return endedAt;
     }
 
-    List<OrderLine> getLines() {
+    public List<OrderLine> getLines() {
         return List.copyOf(lines);
     }
 
-    List<TestRun> getTests() {
+    public List<TestRun> getTests() {
         return List.copyOf(tests);
     }
 }
