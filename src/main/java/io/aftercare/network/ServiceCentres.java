@@ -1,42 +1,95 @@
 package io.aftercare.network;
 
+import io.aftercare.shared.NotFoundException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The service centres and how a case finds its own. */
 @Component
+@Transactional(readOnly = true)
 public class ServiceCentres {
+
+    private final ServiceCentreRecords centres;
+
+    ServiceCentres(ServiceCentreRecords centres) {
+        this.centres = centres;
+    }
 
     /** All active centres by name. */
     public List<Centre> active() {
-        throw new UnsupportedOperationException();
+        return centres.findByActiveTrueOrderByName().stream()
+                .map(ServiceCentre::view)
+                .toList();
     }
 
     /** All centres by name, closed ones too. */
     public List<Centre> all() {
-        throw new UnsupportedOperationException();
+        return centres.findAllByOrderByName().stream().map(ServiceCentre::view).toList();
     }
 
     public Optional<Centre> find(String code) {
-        throw new UnsupportedOperationException();
+        return centres.findByCode(code).map(ServiceCentre::view);
     }
 
     /** @throws io.aftercare.shared.NotFoundException if there is none */
     public Centre get(String code) {
-        throw new UnsupportedOperationException();
+        return find(code).orElseThrow(() -> new NotFoundException("centre " + code));
     }
 
-    /** The centre that receives what has no better place: of the region if given and it has one, else of any. */
+    /** The codes of the regions in which these centres lie. */
+    public Set<String> regionsOf(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.copyOf(centres.regionsOf(codes));
+    }
+
+    /** The codes of all centres, closed ones too, in the regions of these centres. */
+    public Set<String> neighboursOf(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.copyOf(centres.codesOfTheRegionsOf(codes));
+    }
+
+    /**
+     * The centre that receives what has no better place: of the region if given and it has one, else of any; where
+     * no centre says so of itself, the first by code.
+     *
+     * @throws NotFoundException if no centre is active
+     */
     public Centre intakeOf(String region) {
-        throw new UnsupportedOperationException();
+        return intakeAmong(active(), region);
     }
 
     /**
      * The centre responsible for a new case: the preferred one if it is active, else an active one in the
      * customer's town, else one in the customer's country, else the intake centre. Country and city may be null.
+     * Of several, one that is an intake centre comes first, then the first by code.
      */
     public Centre responsibleFor(String preferred, String country, String city) {
-        throw new UnsupportedOperationException();
+        var active = active();
+        return best(active, centre -> centre.code().equals(preferred))
+                .or(() -> best(active, centre -> centre.city().equalsIgnoreCase(city) && isIn(centre, country)))
+                .or(() -> best(active, centre -> country != null && isIn(centre, country)))
+                .orElseGet(() -> intakeAmong(active, null));
+    }
+
+    /** An unknown country does not speak against a town. */
+    private static boolean isIn(Centre centre, String country) {
+        return country == null || centre.country().equalsIgnoreCase(country);
+    }
+
+    private static Centre intakeAmong(List<Centre> active, String region) {
+        return best(active, centre -> centre.intake() && centre.region().equals(region))
+                .or(() -> best(active, Centre::intake))
+                .or(() -> best(active, centre -> true))
+                .orElseThrow(() -> new NotFoundException("an active centre"));
+    }
+
+    private static Optional<Centre> best(List<Centre> active, Predicate<Centre> fits) {
+        return active.stream()
+                .filter(fits)
+                .min(Comparator.comparing((Centre centre) -> !centre.intake()).thenComparing(Centre::code));
     }
 }

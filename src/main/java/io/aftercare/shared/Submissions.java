@@ -1,7 +1,18 @@
 package io.aftercare.shared;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a repeated request one request: the same actor and key get the first result again.
@@ -11,6 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Submissions {
 
+    private static final int ATTEMPTS = 6;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Submissions(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
     /**
      * Runs the action once for this actor and key, in a transaction of its own, repeated a few times when the
      * database reports a deadlock or a lost optimistic lock. Must not be called inside a transaction.
@@ -18,16 +41,103 @@ public class Submissions {
      * @param actor    who asks, {@code public} for anyone
      * @param key      the request's idempotency key; when null or blank the action simply runs
      * @param bodyHash a digest over the request's fields, see {@link #digest}
-     * @param action   does the work and returns the id of its result
+     * @param action   does the work and returns the id of its result, at most 200 characters
      * @return the id of the first result
      * @throws InvalidInputException with code {@code key-reused} if the key came with another body before
      */
     public String once(String actor, String key, String bodyHash, Supplier<String> action) {
-        throw new UnsupportedOperationException();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a submission needs a transaction of its own, so that it can be repeated");
+        }
+        if (key == null || key.isBlank()) {
+            return repeated(() -> transaction.execute(status -> action.get()));
+        }
+        var submission = new Submission(actor, digest(key.strip()), bodyHash);
+        return repeated(() -> firstResult(submission, action));
     }
 
     /** A digest over the fields' values, for {@code bodyHash}. Records print all their components, so pass one. */
     public static String digest(Object body) {
-        throw new UnsupportedOperationException();
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(String.valueOf(body).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String firstResult(Submission submission, Supplier<String> action) {
+        var known = find(submission);
+        if (known != null) {
+            return known.resultFor(submission);
+        }
+        return transaction.execute(status -> runFirst(submission, action));
+    }
+
+    /** The row goes in before the work, so that the unique key makes a second one wait for the first. */
+    private String runFirst(Submission submission, Supplier<String> action) {
+        try {
+            jdbc.sql("insert into submission (actor, key_hash, body_hash, created_at) values (?, ?, ?, ?)")
+                    .params(submission.actor(), submission.keyHash(), submission.bodyHash())
+                    .param(UtcColumns.column(clock.now()))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new KeyTaken(e);
+        }
+        var result = action.get();
+        jdbc.sql("update submission set result = ? where actor = ? and key_hash = ?")
+                .params(result, submission.actor(), submission.keyHash())
+                .update();
+        return result;
+    }
+
+    private Known find(Submission submission) {
+        return jdbc.sql("select body_hash, result from submission where actor = ? and key_hash = ?")
+                .params(submission.actor(), submission.keyHash())
+                .query((row, n) -> new Known(row.getString(1), row.getString(2)))
+                .optional()
+                .orElse(null);
+    }
+
+    private static String repeated(Supplier<String> work) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !TransientFailure.isOne(e)) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Up to 20, 40, 80 ms and so on: those who collided come back at different times. */
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 10L << attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to try again", e);
+        }
+    }
+
+    private record Submission(String actor, String keyHash, String bodyHash) {}
+
+    private record Known(String bodyHash, String result) {
+
+        String resultFor(Submission repeated) {
+            if (!bodyHash.equals(repeated.bodyHash())) {
+                throw new InvalidInputException("", "key-reused");
+            }
+            return result;
+        }
+    }
+
+    /** The one that came first has ended by now: it committed, or rolled back and its key is free again. */
+    private static final class KeyTaken extends ConcurrencyFailureException {
+        KeyTaken(Throwable cause) {
+            super("the same key was submitted at the same moment", cause);
+        }
     }
 }

@@ -1,0 +1,40 @@
+package io.aftercare.identity.web;
+
+import io.aftercare.identity.AccessRules;
+import io.aftercare.identity.Role;
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Login, own profile and accounts; what belongs to the house as a whole; and the centres, since network knows no roles. */
+@Component
+class IdentityAccess implements AccessRules {
+
+    private static final String[] STAFF =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
+    @Override
+    public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/login", "/error")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/logout")
+                .permitAll()
+                .requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/swagger-ui")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/desk/profile/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers(HttpMethod.GET, "/desk/staff", "/desk/staff/{username}")
+                .hasAnyRole("ADMIN", "MANAGER")
+                .requestMatchers("/desk/staff/**")
+                .hasRole("ADMIN")
+                .requestMatchers(HttpMethod.GET, "/desk/centres", "/desk/centres/{code}")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/desk/centres/**")
+                .hasAnyRole("ADMIN", "MANAGER");
+    }
+}

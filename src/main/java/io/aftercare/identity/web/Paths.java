@@ -1,0 +1,28 @@
+package io.aftercare.identity.web;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The kinds of requests that the chains treat differently. */
+final class Paths {
+
+    static final RequestMatcher API = path("/api/**");
+
+    static final RequestMatcher TRACKING = path("/track/**");
+
+    /** The desk, and only what a person reads as a whole page. */
+    static final RequestMatcher DESK = path("/desk/**");
+
+    /** Calls for anyone: they are anonymous even if the browser sends a cookie along. */
+    static final RequestMatcher PUBLIC_API = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/claims"),
+            path("/api/v1/track/**"));
+
+    private Paths() {}
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

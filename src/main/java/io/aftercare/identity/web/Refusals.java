@@ -1,0 +1,95 @@
+package io.aftercare.identity.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers those who may not: programs with a problem document, fragments of a page by sending the whole page to the
+ * login, people with the login or a plain page.
+ */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String LOGIN = "/login";
+
+    private final ObjectMapper json;
+    private final MessageSource messages;
+
+    Refusals(ObjectMapper json, MessageSource messages) {
+        this.json = json;
+        this.messages = messages;
+    }
+
+    static boolean isFragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (isFragment(request)) {
+            redirect(request, response, HttpStatus.UNAUTHORIZED, LOGIN);
+        } else if (Paths.API.matches(request)) {
+            writeProblem(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
+        } else {
+            response.sendRedirect(request.getContextPath() + LOGIN);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (isFragment(request) && SecurityContextHolder.getContext().getAuthentication() == null) {
+            redirect(request, response, HttpStatus.UNAUTHORIZED, LOGIN);
+        } else if (Paths.API.matches(request)) {
+            writeProblem(request, response, HttpStatus.FORBIDDEN, "forbidden");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    /** Sends the page there, or tells a program why not. */
+    void divert(HttpServletRequest request, HttpServletResponse response, String path, String code) throws IOException {
+        if (isFragment(request)) {
+            redirect(request, response, HttpStatus.FORBIDDEN, path);
+        } else if (Paths.API.matches(request)) {
+            writeProblem(request, response, HttpStatus.FORBIDDEN, code);
+        } else {
+            response.sendRedirect(request.getContextPath() + path);
+        }
+    }
+
+    private static void redirect(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String path) {
+        response.setHeader("HX-Redirect", request.getContextPath() + path);
+        response.setStatus(status.value());
+    }
+
+    private void writeProblem(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setTitle(status.getReasonPhrase());
+        problem.setDetail(messages.getMessage("problem." + code, null, request.getLocale()));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("code", code);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

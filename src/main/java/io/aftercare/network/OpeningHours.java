@@ -1,0 +1,62 @@
+package io.aftercare.network;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The week of a centre and the days on which it stays closed all the same. */
+final class OpeningHours {
+
+    /** Ten years: whoever is closed that long has no opening hours. */
+    private static final int HORIZON_DAYS = 3660;
+
+    private final ZoneId zone;
+    private final Map<DayOfWeek, List<OpeningSpan>> week;
+    private final Set<LocalDate> holidays;
+
+    OpeningHours(ZoneId zone, Collection<OpeningSpan> spans, Set<LocalDate> holidays) {
+        this.zone = zone;
+        this.week = new TreeSet<>(spans).stream().collect(Collectors.groupingBy(OpeningSpan::day));
+        this.holidays = Set.copyOf(holidays);
+    }
+
+    /** The instant at which so much opening time has passed; without any opening hours time simply passes. */
+    Instant add(Instant from, Duration openTime) {
+        if (week.isEmpty() || openTime.isZero() || openTime.isNegative()) {
+            return from.plus(openTime);
+        }
+        var left = openTime;
+        var day = LocalDate.ofInstant(from, zone);
+        for (var last = day.plusDays(HORIZON_DAYS); day.isBefore(last); day = day.plusDays(1)) {
+            for (var span : spansOn(day)) {
+                var opens = later(span.opensOn(day, zone), from);
+                var closes = span.closesOn(day, zone);
+                if (!opens.isBefore(closes)) {
+                    continue;
+                }
+                var stretch = Duration.between(opens, closes);
+                if (left.compareTo(stretch) <= 0) {
+                    return opens.plus(left);
+                }
+                left = left.minus(stretch);
+            }
+        }
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private List<OpeningSpan> spansOn(LocalDate day) {
+        return holidays.contains(day) ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

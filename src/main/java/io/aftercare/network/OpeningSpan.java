@@ -1,0 +1,83 @@
+package io.aftercare.network;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/** One stretch of a weekday during which a centre is open, in minutes since midnight of the centre's zone. */
+@Embeddable
+class OpeningSpan implements Comparable<OpeningSpan> {
+
+    static final int END_OF_DAY = 24 * 60;
+
+    @Column(name = "weekday")
+    private int weekday;
+
+    private int opens;
+    private int closes;
+
+    protected OpeningSpan() {}
+
+    OpeningSpan(DayOfWeek day, int opens, int closes) {
+        if (opens < 0 || opens >= closes || closes > END_OF_DAY) {
+            throw new IllegalArgumentException("not a stretch of a day: " + opens + " to " + closes);
+        }
+        this.weekday = day.getValue();
+        this.opens = opens;
+        this.closes = closes;
+    }
+
+    DayOfWeek day() {
+        return DayOfWeek.of(weekday);
+    }
+
+    int opens() {
+        return opens;
+    }
+
+    int closes() {
+        return closes;
+    }
+
+    boolean overlaps(OpeningSpan other) {
+        return weekday == other.weekday && opens < other.closes && other.opens < closes;
+    }
+
+    /** On a night of the clock change a skipped time counts as the next one that exists, a doubled one as the first. */
+    Instant opensOn(LocalDate date, ZoneId zone) {
+        return at(date, opens, zone);
+    }
+
+    Instant closesOn(LocalDate date, ZoneId zone) {
+        return at(date, closes, zone);
+    }
+
+    private static Instant at(LocalDate date, int minute, ZoneId zone) {
+        return minute == END_OF_DAY
+                ? date.plusDays(1).atStartOfDay(zone).toInstant()
+                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
+    }
+
+    @Override
+    public int compareTo(OpeningSpan other) {
+        return weekday != other.weekday ? Integer.compare(weekday, other.weekday) : Integer.compare(opens, other.opens);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OpeningSpan span
+                && weekday == span.weekday
+                && opens == span.opens
+                && closes == span.closes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(weekday, opens, closes);
+    }
+}
