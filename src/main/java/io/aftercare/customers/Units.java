@@ -1,36 +1,85 @@
 package io.aftercare.customers;
 
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.Product;
+import io.aftercare.customers.UnitRows.NewUnit;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.SerialNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The installed base: units by serial number. */
 @Component
+@Transactional
 public class Units {
 
+    private final UnitRecords records;
+    private final UnitRows rows;
+    private final Catalog catalog;
+
+    Units(UnitRecords records, UnitRows rows, Catalog catalog) {
+        this.records = records;
+        this.rows = rows;
+        this.catalog = catalog;
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Unit> find(SerialNumber serial) {
-        throw new UnsupportedOperationException();
+        return records.findBySerial(serial.value()).map(unit -> unit.view(product(unit.productCode())));
     }
 
     /** The units a customer owns, newest sale first. */
+    @Transactional(readOnly = true)
     public List<Unit> ownedBy(long customerId) {
-        throw new UnsupportedOperationException();
+        return views(records.findByOwnerIdOrderBySoldOnDescSerialAsc(customerId));
     }
 
     /**
      * Registers a unit that was not known.
      *
-     * @throws io.aftercare.shared.InvalidInputException at {@code serialNumber} if it is known already, at
-     *     {@code productCode} if there is no such product
+     * @throws InvalidInputException at {@code serialNumber} if it is known already, at {@code productCode} if there
+     *     is no such product
      */
     public Unit register(SerialNumber serial, String productCode, LocalDate soldOn, Long ownerId) {
-        throw new UnsupportedOperationException();
+        var product = catalog.product(productCode)
+                .orElseThrow(
+                        () -> new InvalidInputException("productCode", "product-unknown", String.valueOf(productCode)));
+        if (records.findBySerial(serial.value()).isPresent()) {
+            throw known(serial);
+        }
+        try {
+            rows.insert(new NewUnit(serial.value(), product.code(), soldOn, ownerId, UnitStatus.IN_USE));
+        } catch (DuplicateKeyException someoneWasFaster) {
+            throw known(serial);
+        }
+        return find(serial).orElseThrow();
     }
 
     /** Makes the customer the owner of a unit that has none; a known owner stays. */
     public void adopt(SerialNumber serial, long customerId) {
-        throw new UnsupportedOperationException();
+        records.findBySerial(serial.value())
+                .orElseThrow(() -> new NotFoundException("unit " + serial))
+                .adoptBy(customerId);
+    }
+
+    List<Unit> views(List<UnitEntity> units) {
+        var products = catalog.products(
+                units.stream().map(UnitEntity::productCode).distinct().toList());
+        return units.stream()
+                .map(unit -> unit.view(products.get(unit.productCode())))
+                .toList();
+    }
+
+    private Product product(String code) {
+        return catalog.product(code).orElseThrow();
+    }
+
+    private static InvalidInputException known(SerialNumber serial) {
+        return new InvalidInputException("serialNumber", "unit-known", serial.value());
     }
 }

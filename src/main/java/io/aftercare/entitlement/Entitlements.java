@@ -1,14 +1,32 @@
 package io.aftercare.entitlement;
 
+import io.aftercare.customers.Unit;
+import io.aftercare.customers.Units;
+import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.SerialNumber;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is paid for a unit, per cost class, by its warranty terms, and the warranty on repairs. */
 @Component
+@Transactional
 public class Entitlements {
+
+    private final Units units;
+    private final Coverage coverage;
+    private final WarrantyTerms terms;
+    private final RepairWarrantyBook repairs;
+
+    Entitlements(Units units, Coverage coverage, WarrantyTerms terms, RepairWarrantyBook repairs) {
+        this.units = units;
+        this.coverage = coverage;
+        this.terms = terms;
+        this.repairs = repairs;
+    }
 
     /**
      * Cover of a registered unit today with reasons, one entry per cost class in order, by the decision
@@ -19,6 +37,7 @@ public class Entitlements {
      * @param proofOfPurchase  whether the customer has a proof
      * @param symptom          symptom code of the claim; null if there is none (a repair warranty covers the same
      *                         symptom only)
+     * @throws NotFoundException if the unit is not registered
      */
     public List<Cover> coverOf(
             SerialNumber serial,
@@ -26,29 +45,49 @@ public class Entitlements {
             LocalDate claimedPurchase,
             boolean proofOfPurchase,
             String symptom) {
-        throw new UnsupportedOperationException();
+        var unit = unit(serial);
+        var question = new Coverage.Question(caseNumber, claimedPurchase, proofOfPurchase, symptom);
+        return Arrays.stream(CostClass.values())
+                .map(costClass -> coverage.of(unit, costClass, question))
+                .toList();
     }
 
     /**
      * Full months between the end of the unit's parts warranty and today; 0 while it runs, -1 if its purchase day
      * is not known.
      */
+    @Transactional(readOnly = true)
     public long monthsSinceWarrantyEnd(SerialNumber serial, LocalDate claimedPurchase) {
-        throw new UnsupportedOperationException();
+        var unit = unit(serial);
+        var purchase = coverage.purchaseDay(unit, claimedPurchase);
+        var months = terms.of(unit.family(), purchase.dayOr(terms.today())).months(CostClass.PARTS);
+        return purchase.term(months)
+                .map(term -> term.fullMonthsSinceEnd(terms.today()))
+                .orElse(-1L);
     }
 
     /** Starts the warranty on a finished repair from this day on, by the family's term. One per repair order. */
     public void startRepairWarranty(SerialNumber serial, String repairOrder, String symptom, LocalDate from) {
-        throw new UnsupportedOperationException();
+        repairs.start(unit(serial), repairOrder, symptom, from);
     }
 
     /**
-     * Sets the warranty terms of a family.
+     * Sets the warranty terms of a family, for every unit whenever it was bought.
      *
      * @param months               length of the warranty from the purchase day, per cost class; 0 for none
      * @param repairWarrantyMonths length of the warranty on a repair
      */
     public void defineTerms(String family, Map<CostClass, Integer> months, int repairWarrantyMonths) {
-        throw new UnsupportedOperationException();
+        terms.define(family, WarrantyTerms.EVER, months, repairWarrantyMonths);
+    }
+
+    /** Sets the warranty terms of a family for what is bought from this day on. */
+    public void defineTerms(
+            String family, LocalDate validFrom, Map<CostClass, Integer> months, int repairWarrantyMonths) {
+        terms.define(family, validFrom, months, repairWarrantyMonths);
+    }
+
+    private Unit unit(SerialNumber serial) {
+        return units.find(serial).orElseThrow(() -> new NotFoundException("unit " + serial));
     }
 }

@@ -1,0 +1,56 @@
+package io.aftercare.catalog;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.annotations.BatchSize;
+
+@Entity
+@Table(name = "product_family")
+class FamilyEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+    private boolean safetyRelevant;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "product_family_text", joinColumns = @JoinColumn(name = "family_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, FamilyText> texts = new HashMap<>();
+
+    protected FamilyEntity() {}
+
+    FamilyEntity(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    void describe(Map<String, String> names, Map<String, String> serialHelp, boolean safetyRelevant) {
+        this.safetyRelevant = safetyRelevant;
+        names.forEach((language, name) -> texts.put(
+                language, new FamilyText(name, serialHelp.getOrDefault(language, Languages.fallback(serialHelp, "")))));
+        texts.keySet().retainAll(names.keySet());
+    }
+
+    Family in(Locale locale) {
+        var text = Languages.pick(texts, locale);
+        return new Family(code, text.name(), text.serialHelp(), safetyRelevant);
+    }
+}

@@ -1,0 +1,54 @@
+package io.aftercare.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "product")
+class ProductEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+    private String name;
+
+    @Column(name = "family_code")
+    private String family;
+
+    private LocalDate soldSince;
+    private boolean active = true;
+
+    protected ProductEntity() {}
+
+    ProductEntity(String code) {
+        this.code = code;
+    }
+
+    void describe(String name, String family) {
+        this.name = name;
+        this.family = family;
+    }
+
+    void soldSince(LocalDate day) {
+        soldSince = day;
+    }
+
+    String code() {
+        return code;
+    }
+
+    LocalDate soldSince() {
+        return soldSince;
+    }
+
+    Product view() {
+        return new Product(code, name, family, active);
+    }
+}

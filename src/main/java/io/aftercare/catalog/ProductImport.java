@@ -1,0 +1,107 @@
+package io.aftercare.catalog;
+
+import io.aftercare.shared.ImportTarget;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads products. A family that is not known is made when the file names it. */
+@Component
+class ProductImport implements ImportTarget {
+
+    private static final String CODE = "code";
+    private static final String NAME = "name";
+    private static final String FAMILY = "family";
+    private static final String FAMILY_NAME = "familyName";
+    private static final String SOLD_SINCE = "soldSince";
+    private static final String OTHER = "OTHER";
+
+    private final Catalog catalog;
+
+    ProductImport(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public String name() {
+        return "products";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(CODE, NAME, FAMILY);
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of(FAMILY_NAME, SOLD_SINCE);
+    }
+
+    @Override
+    @Transactional
+    public List<RowProblem> load(List<Row> rows) {
+        var problems = new ArrayList<RowProblem>();
+        var families = new HashSet<String>();
+        catalog.families(Locale.ENGLISH).forEach(family -> families.add(family.code()));
+        for (var row : rows) {
+            var found = check(row, families);
+            if (found.isEmpty()) {
+                store(row, families);
+            }
+            problems.addAll(found);
+        }
+        return problems;
+    }
+
+    private static List<RowProblem> check(Row row, Set<String> families) {
+        var problems = new ArrayList<RowProblem>();
+        if (CatalogCode.parse(row.cell(CODE)).isEmpty()) {
+            problems.add(RowProblem.of(row, CODE, "catalog-code-shape", row.cell(CODE)));
+        }
+        if (row.cell(NAME).isEmpty() || row.cell(NAME).length() > Catalog.LONGEST_NAME) {
+            problems.add(RowProblem.of(row, NAME, "catalog-text-length", Catalog.LONGEST_NAME));
+        }
+        var family = CatalogCode.parse(row.cell(FAMILY));
+        if (family.isEmpty()) {
+            problems.add(RowProblem.of(row, FAMILY, "catalog-code-shape", row.cell(FAMILY)));
+        } else if (!families.contains(family.get()) && row.cell(FAMILY_NAME).isEmpty()) {
+            problems.add(RowProblem.of(row, FAMILY, "family-unknown", row.cell(FAMILY)));
+        }
+        if (row.cell(FAMILY_NAME).length() > Catalog.LONGEST_NAME) {
+            problems.add(RowProblem.of(row, FAMILY_NAME, "catalog-text-length", Catalog.LONGEST_NAME));
+        }
+        if (!isDayOrEmpty(row.cell(SOLD_SINCE))) {
+            problems.add(RowProblem.of(row, SOLD_SINCE, "catalog-day-shape", row.cell(SOLD_SINCE)));
+        }
+        return problems;
+    }
+
+    private void store(Row row, Set<String> families) {
+        var family = CatalogCode.parse(row.cell(FAMILY)).orElseThrow();
+        if (families.add(family)) {
+            catalog.defineFamily(family, Map.of("en", row.cell(FAMILY_NAME)), Map.of(), false);
+            for (var kind : CodeKind.values()) {
+                catalog.defineCode(family, kind, OTHER, Map.of("en", "Other", "ru", "Другое"));
+            }
+        }
+        catalog.defineProduct(row.cell(CODE), row.cell(NAME), family);
+        if (!row.cell(SOLD_SINCE).isEmpty()) {
+            catalog.defineSalesStart(row.cell(CODE), LocalDate.parse(row.cell(SOLD_SINCE)));
+        }
+    }
+
+    private static boolean isDayOrEmpty(String cell) {
+        try {
+            return cell.isEmpty() || LocalDate.parse(cell).getYear() > 1900;
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.aftercare.customers;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Consents extends ListCrudRepository<ConsentEntity, Long> {
+
+    List<ConsentEntity> findByCustomerIdOrderByDecidedAtDescIdDesc(long customerId);
+}

@@ -1,0 +1,60 @@
+package io.aftercare.customers;
+
+import io.aftercare.catalog.Product;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "unit")
+class UnitEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String serial;
+    private String productCode;
+    private LocalDate soldOn;
+    private Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private UnitStatus status;
+
+    private Instant registeredAt;
+
+    @Version
+    private long version;
+
+    protected UnitEntity() {}
+
+    String serial() {
+        return serial;
+    }
+
+    String productCode() {
+        return productCode;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** A known owner stays: a second hand is not settled by a form. */
+    void adoptBy(long customerId) {
+        if (ownerId == null) {
+            ownerId = customerId;
+        }
+    }
+
+    Unit view(Product product) {
+        return new Unit(serial, productCode, product.name(), product.family(), soldOn, ownerId, status);
+    }
+}

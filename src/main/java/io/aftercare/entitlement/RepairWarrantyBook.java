@@ -1,0 +1,48 @@
+package io.aftercare.entitlement;
+
+import io.aftercare.customers.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The warranties on finished repairs. */
+@Component
+@Transactional
+class RepairWarrantyBook {
+
+    private final RepairWarranties warranties;
+    private final WarrantyTerms terms;
+
+    RepairWarrantyBook(RepairWarranties warranties, WarrantyTerms terms) {
+        this.warranties = warranties;
+        this.terms = terms;
+    }
+
+    /** Starts the warranty on a repair; one that has started stays as it is. */
+    public void start(Unit unit, String repairOrder, String symptom, LocalDate from) {
+        if (warranties.existsByRepairOrder(repairOrder)) {
+            return;
+        }
+        var lastDay = new Term(from, terms.of(unit.family(), from).repairMonths()).lastDay();
+        warranties.save(new RepairWarrantyEntity(repairOrder, unit.serial(), symptom, from, lastDay));
+    }
+
+    /** Last day of the warranty that runs today for the same symptom; empty if none does or no symptom is named. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> runningUntil(String serial, String symptom) {
+        if (symptom == null || symptom.isBlank()) {
+            return Optional.empty();
+        }
+        var today = terms.today();
+        return warranties.running(serial, symptom, today).stream()
+                .map(RepairWarrantyEntity::lastDay)
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<RepairWarrantyEntity> of(String serial) {
+        return warranties.findBySerialOrderByStartsOnDesc(serial);
+    }
+}

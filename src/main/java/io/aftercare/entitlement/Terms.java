@@ -1,0 +1,31 @@
+package io.aftercare.entitlement;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The warranty terms of a family.
+ *
+ * @param validFrom    the first purchase day they are for; null for the default terms
+ * @param months       length of the warranty from the purchase day, per cost class; 0 for none
+ * @param repairMonths length of the warranty on a repair
+ */
+public record Terms(String family, LocalDate validFrom, Map<CostClass, Integer> months, int repairMonths) {
+
+    private static final Map<CostClass, Integer> STANDARD =
+            Map.of(CostClass.PARTS, 24, CostClass.LABOUR, 24, CostClass.TRAVEL, 0);
+    private static final int STANDARD_REPAIR = 6;
+
+    public Terms {
+        months = Map.copyOf(months);
+    }
+
+    /** What is granted to a family without terms of its own: two years of parts and labour, no travel. */
+    static Terms standard(String family) {
+        return new Terms(family, null, STANDARD, STANDARD_REPAIR);
+    }
+
+    int months(CostClass costClass) {
+        return months.getOrDefault(costClass, 0);
+    }
+}

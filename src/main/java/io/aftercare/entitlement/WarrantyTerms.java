@@ -1,0 +1,71 @@
+package io.aftercare.entitlement;
+
+import io.aftercare.catalog.Catalog;
+import io.aftercare.shared.Clock;
+import io.aftercare.shared.InvalidInputException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The warranty terms of the families. */
+@Component
+@Transactional
+class WarrantyTerms {
+
+    /** The first purchase day of terms that are for every unit. */
+    static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    private static final int LONGEST = 600;
+
+    private final TermSheets sheets;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    WarrantyTerms(TermSheets sheets, Catalog catalog, Clock clock) {
+        this.sheets = sheets;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** The day for which terms are looked at. A unit is at home in no centre's zone, so it is the day in UTC. */
+    LocalDate today() {
+        return clock.today(ZoneOffset.UTC);
+    }
+
+    /** The terms for a unit of this family bought on this day. */
+    @Transactional(readOnly = true)
+    public Terms of(String family, LocalDate boughtOn) {
+        return sheets.findFirstByFamilyAndValidFromLessThanEqualOrderByValidFromDesc(family, boughtOn)
+                .map(TermsEntity::view)
+                .orElseGet(() -> Terms.standard(family));
+    }
+
+    /** All terms that were agreed, by family, newest first. */
+    @Transactional(readOnly = true)
+    public List<Terms> all() {
+        return sheets.findAllByOrderByFamilyAscValidFromDesc().stream()
+                .map(TermsEntity::view)
+                .toList();
+    }
+
+    public void define(String family, LocalDate validFrom, Map<CostClass, Integer> months, int repairMonths) {
+        var code = catalog.family(family, Locale.ENGLISH)
+                .orElseThrow(() -> new InvalidInputException("family", "family-unknown", String.valueOf(family)))
+                .code();
+        months.values().forEach(length -> checkLength("months", length));
+        checkLength("repairWarrantyMonths", repairMonths);
+        var terms = sheets.findByFamilyAndValidFrom(code, validFrom).orElseGet(() -> new TermsEntity(code, validFrom));
+        terms.agree(months, repairMonths);
+        sheets.save(terms);
+    }
+
+    private static void checkLength(String field, int months) {
+        if (months < 0 || months > LONGEST) {
+            throw new InvalidInputException(field, "terms-length", LONGEST);
+        }
+    }
+}
