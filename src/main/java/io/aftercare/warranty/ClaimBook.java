@@ -1,0 +1,26 @@
+package io.aftercare.warranty;
+
+import io.aftercare.shared.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The claims on file, and the time at which something happens to them. */
+@Component
+class ClaimBook {
+
+    private final StoredClaims claims;
+    private final Clock clock;
+
+    ClaimBook(StoredClaims claims, Clock clock) {
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    Claim get(String number) {
+        return claims.get(number);
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+}

@@ -1,0 +1,32 @@
+package io.aftercare.warranty;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** What the customer said. Only the purchase day may be set right later. */
+@Embeddable
+record ClaimFacts(
+        String serialTyped,
+        String productCode,
+        LocalDate purchaseDate,
+        boolean proofOfPurchase,
+        String symptomCode,
+        String description,
+        boolean loanerWanted) {
+
+    static ClaimFacts of(ClaimSubmission submission) {
+        return new ClaimFacts(
+                submission.serialNumber().strip(),
+                submission.productCode(),
+                submission.purchaseDate(),
+                submission.proofOfPurchase(),
+                submission.symptomCode(),
+                submission.description(),
+                submission.loanerWanted());
+    }
+
+    ClaimFacts purchased(LocalDate day) {
+        return new ClaimFacts(
+                serialTyped, productCode, day, proofOfPurchase, symptomCode, description, loanerWanted);
+    }
+}

@@ -1,0 +1,37 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseKind;
+import io.aftercare.casefile.NewCase;
+import io.aftercare.customers.Customers;
+import io.aftercare.customers.Unit;
+import io.aftercare.customers.Units;
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.SerialNumber;
+import org.springframework.stereotype.Component;
+
+/** Opens the case file of a claim: whose it is, which centre is responsible and which unit it is about. */
+@Component
+class ClaimIntake {
+
+    private final Customers customers;
+    private final ServiceCentres centres;
+    private final Units units;
+    private final CaseFiles caseFiles;
+
+    ClaimIntake(Customers customers, ServiceCentres centres, Units units, CaseFiles caseFiles) {
+        this.customers = customers;
+        this.centres = centres;
+        this.units = units;
+        this.caseFiles = caseFiles;
+    }
+
+    CaseFile openCase(ClaimSubmission submission, SerialNumber serial, String actor) {
+        var customer = customers.findOrRegister(submission.customer());
+        var centre = centres.responsibleFor(submission.preferredCentre(), customer.country(), customer.city());
+        var product = units.find(serial).map(Unit::productCode).orElse(null);
+        return caseFiles.open(
+                new NewCase(CaseKind.CLAIM, centre.code(), customer.id(), serial.value(), product, actor));
+    }
+}

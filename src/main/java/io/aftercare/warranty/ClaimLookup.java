@@ -1,0 +1,34 @@
+package io.aftercare.warranty;
+
+import io.aftercare.shared.SerialNumber;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads claims for pages and the API. */
+@Component
+public class ClaimLookup {
+
+    private final StoredClaims claims;
+    private final ClaimViews views;
+
+    ClaimLookup(StoredClaims claims, ClaimViews views) {
+        this.claims = claims;
+        this.views = views;
+    }
+
+    /** The claim of a case; empty if the case is no claim. */
+    @Transactional(readOnly = true)
+    public Optional<ClaimView> find(String number) {
+        return claims.findByNumber(number).map(views::view);
+    }
+
+    /** The claims for a unit, newest first. */
+    @Transactional(readOnly = true)
+    public List<ClaimView> ofUnit(SerialNumber serial) {
+        return claims.findBySerialOrderByStartedAtDesc(serial.value()).stream()
+                .map(views::view)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.repair.OldPart;
+import io.aftercare.repair.RepairOrders;
+import io.aftercare.repair.RepairStatus;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The closing guard, rule by rule. */
+@Configuration(proxyBeanMethods = false)
+class ClosingRules {
+
+    static final String UNIT_NOT_BACK = "unit-not-back";
+    static final String REPAIR_OPEN = "repair-open";
+    static final String OLD_PART_UNDECIDED = "old-part-undecided";
+
+    private static final Set<UnitPlace.Kind> BACK =
+            EnumSet.of(UnitPlace.Kind.HANDED_OVER, UnitPlace.Kind.SHIPPED);
+
+    @Bean
+    @Order(1)
+    ClosingRule unitHandedOverOrShipped() {
+        return file -> when(file.unitPlace() == null || !BACK.contains(file.unitPlace().kind()), UNIT_NOT_BACK);
+    }
+
+    @Bean
+    @Order(2)
+    ClosingRule repairCompleted(RepairOrders orders) {
+        return file -> when(
+                orders.ofCase(file.number()).stream().anyMatch(order -> order.status() != RepairStatus.COMPLETED),
+                REPAIR_OPEN);
+    }
+
+    @Bean
+    @Order(3)
+    ClosingRule oldPartDispositioned(RepairOrders orders) {
+        return file -> when(
+                orders.ofCase(file.number()).stream().anyMatch(order -> order.oldPart() == OldPart.UNDECIDED),
+                OLD_PART_UNDECIDED);
+    }
+
+    private static Optional<String> when(boolean open, String missing) {
+        return open ? Optional.of(missing) : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.repair.RepairOrders;
+import io.aftercare.shared.SerialNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the unit over from the customer and opens the workshop's order. */
+@Component
+public class Receiving {
+
+    private final ClaimBook claims;
+    private final CaseFiles caseFiles;
+    private final RepairOrders repairOrders;
+    private final ClaimMessages messages;
+
+    Receiving(ClaimBook claims, CaseFiles caseFiles, RepairOrders repairOrders, ClaimMessages messages) {
+        this.claims = claims;
+        this.caseFiles = caseFiles;
+        this.repairOrders = repairOrders;
+        this.messages = messages;
+    }
+
+    /** Whether this is the unit that the claim is about. */
+    @Transactional(readOnly = true)
+    public boolean expects(String number, String scanned) {
+        return SerialNumber.parse(scanned)
+                .filter(claims.get(number).serial()::equals)
+                .isPresent();
+    }
+
+    /** @return the number of the repair order */
+    @Transactional
+    public String receive(String number, Arrival arrival, String actor) {
+        var claim = claims.get(number);
+        claim.receive(arrival.condition(), arrival.accessories(), claims.now());
+        caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
+        caseFiles.record(number, "claim-unit-received", true, actor);
+        caseFiles.advance(number, CaseStage.IN_DIAGNOSIS, actor);
+        messages.tell(caseFiles.get(number), "received");
+        return repairOrders.open(number, claim.warrantyShare(), actor);
+    }
+
+    /** What the front desk notes about a unit that comes in; accessories may be empty. */
+    public record Arrival(String condition, String accessories, String shelfPlace) {}
+}

@@ -1,0 +1,37 @@
+package io.aftercare.warranty.process;
+
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.workflow.WorkFacts;
+import io.aftercare.workflow.WorkItemFacts;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells the work list about the tasks of a claim and of its adjudication: both run under the claim's number. */
+@Component
+class ClaimWorkFacts implements WorkItemFacts {
+
+    private final CaseFiles caseFiles;
+
+    ClaimWorkFacts(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    @Override
+    public Set<String> processKeys() {
+        return Set.of(WarrantyClaim.KEY, ClaimAdjudication.KEY);
+    }
+
+    @Override
+    public WorkFacts factsOf(String businessKey, String taskKey) {
+        var file = caseFiles.get(businessKey);
+        return new WorkFacts(
+                file.number(),
+                file.productName(),
+                file.family(),
+                file.customer().name(),
+                file.serial(),
+                file.centre(),
+                file.priority(),
+                null);
+    }
+}

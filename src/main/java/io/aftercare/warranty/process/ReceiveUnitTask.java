@@ -1,0 +1,43 @@
+package io.aftercare.warranty.process;
+
+import io.aftercare.identity.Staff;
+import io.aftercare.warranty.Receiving;
+import io.aftercare.workflow.Completion;
+import io.aftercare.workflow.TaskCompletion;
+import io.aftercare.workflow.WorkItem;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReceiveUnitTask implements TaskCompletion<ReceiveUnitForm> {
+
+    private final Receiving receiving;
+
+    ReceiveUnitTask(Receiving receiving) {
+        this.receiving = receiving;
+    }
+
+    @Override
+    public String taskKey() {
+        return WarrantyClaim.Elements.USER_RECEIVE_UNIT;
+    }
+
+    @Override
+    public Class<ReceiveUnitForm> formType() {
+        return ReceiveUnitForm.class;
+    }
+
+    @Override
+    public Completion complete(WorkItem task, ReceiveUnitForm form, Staff actor) {
+        if (!receiving.expects(task.businessKey(), form.serialNumber())) {
+            return Completion.refused("serialNumber", "claim-other-unit", task.serial());
+        }
+        var arrival = new Receiving.Arrival(
+                form.condition().strip(),
+                form.accessories() == null ? "" : form.accessories().strip(),
+                form.shelfPlace().strip());
+        return Completion.done(Map.of(
+                WarrantyClaim.Variables.REPAIR_ORDER_NUMBER,
+                receiving.receive(task.businessKey(), arrival, actor.username())));
+    }
+}

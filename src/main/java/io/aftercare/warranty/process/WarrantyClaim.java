@@ -1,0 +1,52 @@
+package io.aftercare.warranty.process;
+
+/** The contract of the process {@code warranty-claim}; its business key is the claim's number. */
+final class WarrantyClaim {
+
+    static final String KEY = "warranty-claim";
+
+    /** Ids of the elements that code and tests name. */
+    static final class Elements {
+        static final String START_CLAIM_SUBMITTED = "start_claim_submitted";
+        static final String SERVICE_ACKNOWLEDGE_CLAIM = "service_acknowledge_claim";
+        static final String SERVICE_CHECK_UNIT = "service_check_unit";
+        static final String USER_REGISTER_UNIT = "user_register_unit";
+        static final String CALL_ADJUDICATION = "call_adjudication";
+        static final String SERVICE_TELL_REFUSAL = "service_tell_refusal";
+        static final String SERVICE_ROUTE_CLAIM = "service_route_claim";
+        static final String SERVICE_SEND_INSTRUCTIONS = "service_send_instructions";
+        static final String USER_RECEIVE_UNIT = "user_receive_unit";
+        static final String CALL_REPAIR_ORDER = "call_repair_order";
+        static final String CALL_HAND_BACK = "call_hand_back";
+        static final String SERVICE_CHECK_CLOSING = "service_check_closing";
+        static final String USER_SETTLE_OPEN_POINTS = "user_settle_open_points";
+        static final String SERVICE_CLOSE_CLAIM = "service_close_claim";
+        static final String SERVICE_RECORD_CANCELLATION = "service_record_cancellation";
+        static final String END_CLAIM_REFUSED = "end_claim_refused";
+        static final String END_CLAIM_SETTLED = "end_claim_settled";
+        static final String END_CLAIM_CANCELLED = "end_claim_cancelled";
+
+        private Elements() {}
+    }
+
+    /** Names of the variables: ids and routing facts only. */
+    static final class Variables {
+        static final String CLAIM_NUMBER = "claimNumber";
+        static final String UNIT_KNOWN = "unitKnown";
+        static final String RULING = "ruling";
+        static final String REPAIR_ORDER_NUMBER = "repairOrderNumber";
+        static final String OUTCOME = "outcome";
+        static final String CLOSABLE = "closable";
+
+        private Variables() {}
+    }
+
+    /** Names of the messages that it waits for. */
+    static final class Messages {
+        static final String CLAIM_CANCELLED = "message_claim_cancelled";
+
+        private Messages() {}
+    }
+
+    private WarrantyClaim() {}
+}

@@ -1,0 +1,73 @@
+package io.aftercare.warranty.web;
+
+import io.aftercare.customers.NewCustomer;
+import io.aftercare.warranty.ClaimSubmission;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** The body of {@code POST /api/v1/claims}. */
+record ClaimRequest(
+        @NotBlank @Size(max = 100) String serialNumber,
+        @Size(max = 40) String productCode,
+        @NotNull LocalDate purchaseDate,
+        boolean proofOfPurchase,
+        @Size(max = 40) String symptomCode,
+        @NotBlank @Size(max = 4000) String description,
+        boolean loanerWanted,
+        @Size(max = 20) String preferredCentre,
+        @NotNull @Valid Contact customer,
+        @NotNull @Valid Consents consents) {
+
+    /** @param language {@code en} (if not given) or {@code ru} */
+    record Contact(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Email @Size(max = 200) String email,
+            @Size(max = 40) String phone,
+            @Pattern(regexp = "en|ru") String language,
+            @Valid Address address) {}
+
+    record Address(
+            @Size(max = 200) String street,
+            @Size(max = 20) String postalCode,
+            @Size(max = 100) String city,
+            @Size(max = 100) String country) {
+
+        static final Address NONE = new Address(null, null, null, null);
+    }
+
+    /** @param dataProcessing without it no claim can be handled */
+    record Consents(@AssertTrue(message = "{problem.claim-consent-missing}") boolean dataProcessing, boolean marketing) {}
+
+    ClaimSubmission submission() {
+        return new ClaimSubmission(
+                serialNumber,
+                productCode,
+                purchaseDate,
+                proofOfPurchase,
+                symptomCode,
+                description,
+                loanerWanted,
+                preferredCentre,
+                contact());
+    }
+
+    private NewCustomer contact() {
+        var address = customer.address() == null ? Address.NONE : customer.address();
+        return new NewCustomer(
+                customer.name().strip(),
+                customer.email().strip(),
+                customer.phone(),
+                customer.language() == null ? "en" : customer.language(),
+                address.street(),
+                address.postalCode(),
+                address.city(),
+                address.country(),
+                consents.marketing());
+    }
+}
