@@ -60,7 +60,9 @@ class OpeningSpan implements Comparable<OpeningSpan> {
     private static Instant at(LocalDate date, int minute, ZoneId zone) {
         return minute == END_OF_DAY
                 ? date.plusDays(1).atStartOfDay(zone).toInstant()
-                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
+                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L))
+                        .atZone(zone)
+                        .toInstant();
     }
 
     @Override

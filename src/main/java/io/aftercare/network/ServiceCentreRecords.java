@@ -17,7 +17,8 @@ interface ServiceCentreRecords extends Repository<ServiceCentre, Long> {
 
     Optional<ServiceCentre> findByCode(String code);
 
-    @Query("select c.code from ServiceCentre c where c.region in (select own.region from ServiceCentre own where own.code in ?1)")
+    @Query(
+            "select c.code from ServiceCentre c where c.region in (select own.region from ServiceCentre own where own.code in ?1)")
     List<String> codesOfTheRegionsOf(Collection<String> centres);
 
     @Query("select distinct c.region from ServiceCentre c where c.code in ?1")

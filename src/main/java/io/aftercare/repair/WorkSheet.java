@@ -34,8 +34,7 @@ public record WorkSheet(
         List<Test> tests) {
 
     /** Pieces of a part or minutes of labour; labour has no text. */
-    public record Line(
-            LineKind kind, String text, int quantity, int reworkRound, String bookedBy, Instant bookedAt) {}
+    public record Line(LineKind kind, String text, int quantity, int reworkRound, String bookedBy, Instant bookedAt) {}
 
     /** One test; {@code checklist} names the {@link TestCheck}s made, separated by commas. */
     public record Test(

@@ -52,9 +52,10 @@ public class Numbers {
     /** In a transaction of its own: two that start the same series at once must not wait for each other's work. */
     private void create(String prefix) {
         try {
-            apart.executeWithoutResult(status -> jdbc.sql("insert into number_series (prefix, last_number) values (?, 0)")
-                    .param(prefix)
-                    .update());
+            apart.executeWithoutResult(
+                    status -> jdbc.sql("insert into number_series (prefix, last_number) values (?, 0)")
+                            .param(prefix)
+                            .update());
         } catch (DuplicateKeyException e) {
             // another one has just created it
         }

@@ -31,7 +31,8 @@ class LoginIT {
         var answer = http.exchange(RequestEntity.get("/api/v1/worklist").build(), String.class);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(401);
-        assertThat(answer.getHeaders().getContentType().isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)).isTrue();
+        assertThat(answer.getHeaders().getContentType().isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .isTrue();
         assertThat(answer.getHeaders().get(HttpHeaders.WWW_AUTHENTICATE)).isNull();
     }
 }

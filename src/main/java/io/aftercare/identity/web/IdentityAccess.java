@@ -22,7 +22,8 @@ class IdentityAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/logout")
                 .permitAll()
-                .requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/swagger-ui")
+                .requestMatchers(
+                        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/swagger-ui")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health/**")
                 .permitAll()

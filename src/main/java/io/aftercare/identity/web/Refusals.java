@@ -79,8 +79,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setStatus(status.value());
     }
 
-    private void writeProblem(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+    private void writeProblem(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(status.getReasonPhrase());

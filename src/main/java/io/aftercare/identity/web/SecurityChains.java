@@ -28,8 +28,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
-    private static final String[] FILES = {
-        "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/robots.txt"
+    private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/robots.txt"
     };
 
     private final List<AccessRules> rules;
@@ -80,7 +79,8 @@ class SecurityChains {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
                 .build();
     }
@@ -94,7 +94,8 @@ class SecurityChains {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
                 .build();
@@ -105,12 +106,12 @@ class SecurityChains {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(this::decide)
                 .headers(headers -> common(headers))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
-                        .csrfTokenRequestHandler(csrfTokenAtOnce()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(csrfTokenAtOnce()))
                 .requestCache(cache -> cache.requestCache(SavedPages.cache()))
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
                 .build();

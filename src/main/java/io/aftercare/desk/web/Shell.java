@@ -1,0 +1,64 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.identity.StaffDirectory;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Speaks to the layouts: {@code @shell.frame()} and {@code @shell.languages()}. */
+@Component("shell")
+class Shell {
+
+    private final StaffDirectory staff;
+
+    Shell(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    /** A language of the product: its own name, and the address of this very page in it. */
+    record Language(String code, String name, String url, boolean current) {}
+
+    public Frame frame() {
+        var address = address();
+        var search = address.equals("/desk/search") ? request().getParameter("q") : null;
+        return Frame.of(staff.current().orElse(null), address, search);
+    }
+
+    public List<Language> languages() {
+        var current = LocaleContextHolder.getLocale().getLanguage();
+        return Languages.ALL.stream().map(locale -> language(locale, current)).toList();
+    }
+
+    private static Language language(Locale locale, String current) {
+        var url = UriComponentsBuilder.fromPath(request().getContextPath() + address())
+                .query(queryToKeep())
+                .replaceQueryParam(Languages.PARAMETER, locale.getLanguage())
+                .build()
+                .toUriString();
+        var code = locale.getLanguage();
+        return new Language(code, locale.getDisplayLanguage(locale), url, code.equals(current));
+    }
+
+    /** Only an address that was asked for may be asked for again; what was posted is not part of it. */
+    private static String queryToKeep() {
+        var error = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return error ? null : request().getQueryString();
+    }
+
+    /** The path that was asked for, on an error page too. */
+    private static String address() {
+        var failed = (String) request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request().getRequestURI() : failed;
+        return path.substring(request().getContextPath().length());
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

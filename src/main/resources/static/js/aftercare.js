@@ -1,0 +1,137 @@
+// The few things a page cannot do by itself. Everything works, if less comfortably, without this file.
+(function () {
+  'use strict';
+
+  const root = document.documentElement;
+  const one = (selector, from) => (from || document).querySelector(selector);
+  const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const typing = (target) => target.closest('input, textarea, select, [contenteditable]') !== null;
+
+  // htmx: writing requests carry the session's CSRF token.
+  document.addEventListener('htmx:configRequest', (event) => {
+    const token = one('meta[name="_csrf"]');
+    const header = one('meta[name="_csrf_header"]');
+    if (token && header && event.detail.verb !== 'get') {
+      event.detail.headers[header.content] = token.content;
+    }
+  });
+
+  // Light and dark: the switch is drawn hidden, since it needs this script.
+  all('[data-theme-switch]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const next = root.getAttribute('data-bs-theme') === 'dark' ? 'light' : 'dark';
+      root.setAttribute('data-bs-theme', next);
+      try {
+        localStorage.setItem('aftercare-theme', next);
+      } catch (refused) {
+        // Private windows may refuse to store; the choice then lasts for this page.
+      }
+    });
+  });
+
+  // A second click on a submit button does not send the form again. Coming back to the page frees it.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method === 'get' || form.hasAttribute('hx-post')) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    all('button[type="submit"], button:not([type])', form).forEach((button) => {
+      button.setAttribute('aria-disabled', 'true');
+      button.classList.add('btn-loading');
+    });
+  });
+  window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => {
+    delete form.dataset.sent;
+    all('[aria-disabled]', form).forEach((button) => {
+      button.removeAttribute('aria-disabled');
+      button.classList.remove('btn-loading');
+    });
+  }));
+
+  // Filters that apply themselves when a choice is made.
+  document.addEventListener('change', (event) => {
+    const form = event.target.closest('form[data-auto-submit]');
+    if (form && event.target.matches('select, input[type="checkbox"], input[type="radio"]')) {
+      form.requestSubmit();
+    }
+  });
+
+  // Open menus close with Escape or a click elsewhere.
+  document.addEventListener('click', (event) => all('details.menu[open], details.tab-more[open]').forEach((menu) => {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  }));
+
+  // Rows of a list marked data-rows: j and k walk, Enter opens; the row's first link is what it opens.
+  function walk(step) {
+    const rows = all('[data-rows] [data-row]').filter((row) => row.offsetParent !== null);
+    if (rows.length === 0) {
+      return;
+    }
+    const now = rows.findIndex((row) => row.contains(document.activeElement));
+    const next = now < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(Math.max(now + step, 0), rows.length - 1);
+    const link = one('a[href]', rows[next]);
+    if (link) {
+      link.focus();
+      rows[next].scrollIntoView({block: 'nearest'});
+    }
+  }
+
+  // A scanner types faster than any hand: quick characters outside a field go to the search field.
+  let scanned = '';
+  let last = 0;
+  function scan(event) {
+    const quick = event.timeStamp - last < 45;
+    last = event.timeStamp;
+    if (event.key === 'Enter' && quick && scanned.length >= 4) {
+      const field = one('#scan');
+      if (field) {
+        event.preventDefault();
+        field.value = scanned;
+        field.form.requestSubmit();
+      }
+      scanned = '';
+      return true;
+    }
+    scanned = event.key.length === 1 ? (quick ? scanned : '') + event.key : '';
+    return quick && scanned.length > 2;
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      all('details.menu[open], details.tab-more[open]').forEach((menu) => {
+        menu.open = false;
+        one('summary', menu).focus();
+      });
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || scan(event)) {
+      return;
+    }
+    const field = one('#scan');
+    if (event.key === '/' && field) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    } else if (event.key === 'j' || event.key === 'k') {
+      walk(event.key === 'j' ? 1 : -1);
+    }
+  });
+
+  // What a returned form says first, and what htmx brought in.
+  function settle(from) {
+    const first = one('[data-focus]', from);
+    if (first) {
+      first.focus();
+    }
+  }
+  settle(document);
+  document.addEventListener('htmx:afterSwap', (event) => settle(event.target));
+})();
