@@ -38,7 +38,7 @@ public class RepairOrders {
     @Transactional
     public String open(String caseNumber, Map<CostClass, Integer> warrantyShare, String actor) {
         var number = numbers.next(SERIES);
-        sheets.open(number, caseNumber, PayerShares.of(warrantyShare));
+        sheets.open(number, caseNumber, caseFiles.get(caseNumber).serial(), PayerShares.of(warrantyShare));
         caseFiles.record(caseNumber, "repair-opened", false, actor, number);
         caseFiles.advance(caseNumber, CaseStage.IN_DIAGNOSIS, actor);
         return number;

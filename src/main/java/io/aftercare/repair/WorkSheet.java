@@ -14,6 +14,7 @@ import java.util.Map;
 public record WorkSheet(
         String number,
         String caseNumber,
+        String serial,
         RepairStatus status,
         Map<CostClass, Integer> warrantyShare,
         String faultCode,

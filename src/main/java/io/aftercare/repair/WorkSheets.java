@@ -40,8 +40,14 @@ public class WorkSheets {
                 .toList();
     }
 
-    void open(String number, String caseNumber, PayerShares shares) {
-        orders.save(new WorkshopOrder(number, caseNumber, shares, clock.now()));
+    /** The sheets of a unit, oldest first. */
+    @Transactional(readOnly = true)
+    public List<WorkSheet> ofUnit(String serial) {
+        return orders.findBySerialOrderById(serial).stream().map(mapper::sheet).toList();
+    }
+
+    void open(String number, String caseNumber, String serial, PayerShares shares) {
+        orders.save(new WorkshopOrder(number, caseNumber, serial, shares, clock.now()));
     }
 
     WorkshopOrder require(String number) {

@@ -36,6 +36,7 @@ class WorkshopOrder {
 
     private String number;
     private String caseNumber;
+    private String serial;
 
     @Enumerated(EnumType.STRING)
     private RepairStatus status;
@@ -70,9 +71,10 @@ class WorkshopOrder {
 
     protected WorkshopOrder() {}
 
-    WorkshopOrder(String number, String caseNumber, PayerShares shares, Instant startedAt) {
+    WorkshopOrder(String number, String caseNumber, String serial, PayerShares shares, Instant startedAt) {
         this.number = number;
         this.caseNumber = caseNumber;
+        this.serial = serial;
         this.status = RepairStatus.WAITING;
         this.shares = shares;
         this.startedAt = startedAt;
@@ -155,6 +157,10 @@ class WorkshopOrder {
 
     public String getCaseNumber() {
         return caseNumber;
+    }
+
+    public String getSerial() {
+        return serial;
     }
 
     public RepairStatus getStatus() {

@@ -9,4 +9,6 @@ interface WorkshopOrders extends JpaRepository<WorkshopOrder, Long> {
     Optional<WorkshopOrder> findByNumber(String number);
 
     List<WorkshopOrder> findByCaseNumberOrderById(String caseNumber);
+
+    List<WorkshopOrder> findBySerialOrderById(String serial);
 }

@@ -1,0 +1,48 @@
+package io.aftercare.repair.process;
+
+import io.aftercare.workflow.InvariantCheck;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where the token waits, the order's status must say the same. */
+@Component
+class OrderStandsAtItsTask implements InvariantCheck {
+
+    private static final String STRAYS =
+            """
+            select o.number, o.status, t.TASK_DEF_KEY_
+            from repair_order o
+            left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = o.number and p.PROC_DEF_KEY_ = :key
+            left join ACT_RU_TASK t on t.PROC_INST_ID_ = p.ID_
+            where o.status <> 'COMPLETED'
+              and not (o.status = 'WAITING' and coalesce(t.TASK_DEF_KEY_, '') = :diagnose)
+              and not (o.status in ('DIAGNOSED', 'REWORK') and coalesce(t.TASK_DEF_KEY_, '') = :repair)
+              and not (o.status = 'REPAIRED' and coalesce(t.TASK_DEF_KEY_, '') = :test)
+            order by o.number
+            limit 100
+            """;
+
+    private final JdbcClient jdbc;
+
+    OrderStandsAtItsTask(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String law() {
+        return "Each open repair order waits at the task that its status names.";
+    }
+
+    @Override
+    public List<String> violations() {
+        return jdbc.sql(STRAYS)
+                .param("key", RepairOrderProcess.KEY)
+                .param("diagnose", RepairOrderProcess.USER_DIAGNOSE_UNIT)
+                .param("repair", RepairOrderProcess.USER_REPAIR_UNIT)
+                .param("test", RepairOrderProcess.USER_TEST_UNIT)
+                .query((row, line) ->
+                        "%s is %s at %s".formatted(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}

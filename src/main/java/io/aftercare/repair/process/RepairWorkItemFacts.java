@@ -1,0 +1,39 @@
+package io.aftercare.repair.process;
+
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.repair.TestMode;
+import io.aftercare.repair.WorkSheet;
+import io.aftercare.repair.WorkSheets;
+import io.aftercare.workflow.WorkFacts;
+import io.aftercare.workflow.WorkItemFacts;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The facts of workshop tasks; who repaired a unit must not test it where the decision says so. */
+@Component
+class RepairWorkItemFacts implements WorkItemFacts {
+
+    private final WorkSheets sheets;
+    private final CaseFiles caseFiles;
+
+    RepairWorkItemFacts(WorkSheets sheets, CaseFiles caseFiles) {
+        this.sheets = sheets;
+        this.caseFiles = caseFiles;
+    }
+
+    @Override
+    public Set<String> processKeys() {
+        return Set.of(RepairOrderProcess.KEY);
+    }
+
+    @Override
+    public WorkFacts factsOf(String businessKey, String taskKey) {
+        var sheet = sheets.get(businessKey);
+        return CaseWorkFacts.of(caseFiles.get(sheet.caseNumber()), excludedUser(sheet, taskKey));
+    }
+
+    private static String excludedUser(WorkSheet sheet, String taskKey) {
+        var fourEyes = RepairOrderProcess.USER_TEST_UNIT.equals(taskKey) && sheet.testMode() == TestMode.OTHER;
+        return fourEyes ? sheet.repairedBy() : null;
+    }
+}

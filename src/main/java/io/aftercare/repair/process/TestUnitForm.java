@@ -1,0 +1,25 @@
+package io.aftercare.repair.process;
+
+import io.aftercare.repair.TestCheck;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+
+/**
+ * The result of a test.
+ *
+ * @param passed  whether the unit may go back to its customer
+ * @param checks  what was looked at and found right; all of it when passed
+ * @param failure what failed, when it did
+ * @param reason  why the repairer tests, when the test is a self-test
+ */
+public record TestUnitForm(
+        @NotNull(message = "{problem.repair-test-result-missing}") Boolean passed,
+        Set<TestCheck> checks,
+        @Size(max = 2000, message = "{problem.repair-text-long}") String failure,
+        @Size(max = 500, message = "{problem.repair-text-long}") String reason) {
+
+    public TestUnitForm {
+        checks = checks == null ? Set.of() : Set.copyOf(checks);
+    }
+}

@@ -1,0 +1,29 @@
+package io.aftercare.repair.web;
+
+import io.aftercare.network.ServiceCentres;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Prints instants in the zone of a centre and the language of the reader. */
+@Component
+class CentreTimes {
+
+    private final ServiceCentres centres;
+
+    CentreTimes(ServiceCentres centres) {
+        this.centres = centres;
+    }
+
+    /** @return null for no instant */
+    String print(Instant instant, String centre, Locale locale) {
+        if (instant == null) {
+            return null;
+        }
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(centres.get(centre).zone()));
+    }
+}

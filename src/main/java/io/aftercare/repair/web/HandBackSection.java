@@ -1,0 +1,52 @@
+package io.aftercare.repair.web;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseSection;
+import io.aftercare.repair.HandBackSheet;
+import io.aftercare.repair.HandBacks;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The way of the unit back to its customer. */
+@Component
+class HandBackSection implements CaseSection {
+
+    private final HandBacks handBacks;
+    private final CentreTimes times;
+
+    HandBackSection(HandBacks handBacks, CentreTimes times) {
+        this.handBacks = handBacks;
+        this.times = times;
+    }
+
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    public Optional<Drawn> draw(CaseFile file, Locale locale) {
+        return handBacks
+                .sheetOf(file.number())
+                .map(sheet -> new Drawn("repair/hand-back-section", model(sheet, file, locale)));
+    }
+
+    @Override
+    public Fact fact(CaseFile file) {
+        return handBacks
+                .sheetOf(file.number())
+                .map(sheet -> new Fact("handBack", sheet))
+                .orElse(null);
+    }
+
+    private Map<String, Object> model(HandBackSheet sheet, CaseFile file, Locale locale) {
+        var model = new HashMap<String, Object>();
+        model.put("handBack", sheet);
+        model.put("handBackReady", times.print(sheet.readyAt(), file.centre(), locale));
+        model.put("handBackDone", times.print(sheet.completedAt(), file.centre(), locale));
+        return model;
+    }
+}

@@ -1,0 +1,82 @@
+package io.aftercare.repair.web;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseSection;
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.CodeKind;
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.repair.WorkSheet;
+import io.aftercare.repair.WorkSheets;
+import io.aftercare.shared.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The repair orders of a case with lines, labour and tests. */
+@Component
+class RepairSection implements CaseSection {
+
+    private final WorkSheets sheets;
+    private final Catalog catalog;
+    private final MessageSource messages;
+    private final CentreTimes times;
+
+    RepairSection(WorkSheets sheets, Catalog catalog, MessageSource messages, CentreTimes times) {
+        this.sheets = sheets;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.times = times;
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public Optional<Drawn> draw(CaseFile file, Locale locale) {
+        var orders = sheets.ofCase(file.number()).stream()
+                .map(sheet -> drawn(sheet, file, locale))
+                .toList();
+        return orders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Drawn("repair/section", Map.of("repairOrders", orders)));
+    }
+
+    @Override
+    public Fact fact(CaseFile file) {
+        var orders = sheets.ofCase(file.number());
+        return orders.isEmpty() ? null : new Fact("repairOrders", orders);
+    }
+
+    private DrawnOrder drawn(WorkSheet sheet, CaseFile file, Locale locale) {
+        return new DrawnOrder(
+                sheet,
+                label(file, CodeKind.FAULT, sheet.faultCode(), locale),
+                label(file, CodeKind.RESOLUTION, sheet.resolutionCode(), locale),
+                shares(sheet, locale),
+                sheet.tests().stream()
+                        .map(test -> times.print(test.endedAt(), file.centre(), locale))
+                        .toList());
+    }
+
+    private String label(CaseFile file, CodeKind kind, String code, Locale locale) {
+        return code == null ? null : catalog.label(file.family(), kind, code, locale);
+    }
+
+    private List<Option> shares(WorkSheet sheet, Locale locale) {
+        return Arrays.stream(CostClass.values())
+                .map(costClass -> new Option(
+                        sheet.warrantyShare().get(costClass).toString(),
+                        messages.getMessage("repair.cost-class." + costClass, null, locale)))
+                .toList();
+    }
+
+    /** A work sheet with its codes and times in words. */
+    record DrawnOrder(
+            WorkSheet sheet, String fault, String resolution, List<Option> shares, List<String> testTimes) {}
+}
