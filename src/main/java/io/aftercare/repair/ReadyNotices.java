@@ -41,13 +41,13 @@ public class ReadyNotices {
 
     private OutgoingMessage messageFor(CaseFile file, String code) {
         var centre = centres.get(file.centre());
-        var address = centre.street() + ", " + centre.postalCode() + " " + centre.city();
+        var address = "%s, %s, %s %s".formatted(centre.name(), centre.street(), centre.postalCode(), centre.city());
         return new OutgoingMessage(
                 file.number(),
                 "ready",
                 "first",
                 file.customer().email(),
                 file.customer().language(),
-                List.of(code, file.productName(), centre.name(), address));
+                List.of(file.number(), file.productName(), address, code));
     }
 }

@@ -15,8 +15,7 @@ class EachOrderHasItsProcess implements InvariantCheck {
     /** The engine forgets an ended process after 180 days; a day is left for its clean-up. */
     private static final Duration REMEMBERED = Duration.ofDays(179);
 
-    private static final String INSTANCES =
-            """
+    private static final String INSTANCES = """
             select o.number, o.status, count(p.ID_) as instances, count(p.END_TIME_) as ended
             from repair_order o
             left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = o.number and p.PROC_DEF_KEY_ = :key

@@ -11,7 +11,14 @@ import jakarta.validation.constraints.Size;
  * @param carrier      who carries it, when it was shipped; so is {@code parcelNumber}
  */
 public record HandBackForm(
-        @NotNull(message = "{problem.hand-back-method-missing}") HandBackMethod method,
-        @Size(max = 20, message = "{problem.repair-text-long}") String pickUpCode,
-        @Size(max = 60, message = "{problem.repair-text-long}") String carrier,
-        @Size(max = 60, message = "{problem.repair-text-long}") String parcelNumber) {}
+        @NotNull(message = "{problem.hand-back-method-missing}")
+        HandBackMethod method,
+
+        @Size(max = 20, message = "{problem.repair-text-long}")
+        String pickUpCode,
+
+        @Size(max = 60, message = "{problem.repair-text-long}")
+        String carrier,
+
+        @Size(max = 60, message = "{problem.repair-text-long}")
+        String parcelNumber) {}

@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandBackStandsAtItsTask implements InvariantCheck {
 
-    private static final String STRAYS =
-            """
+    private static final String STRAYS = """
             select h.case_number, h.completed_at, count(p.ID_) as instances, count(p.END_TIME_) as ended
             from hand_back h
             left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = h.case_number and p.PROC_DEF_KEY_ = :key
@@ -36,8 +35,8 @@ class HandBackStandsAtItsTask implements InvariantCheck {
     public List<String> violations() {
         return jdbc.sql(STRAYS)
                 .param("key", HandBackProcess.KEY)
-                .query((row, line) -> "%s has %d hand-backs, %d ended"
-                        .formatted(row.getString(1), row.getInt(3), row.getInt(4)))
+                .query((row, line) ->
+                        "%s has %d hand-backs, %d ended".formatted(row.getString(1), row.getInt(3), row.getInt(4)))
                 .list();
     }
 }

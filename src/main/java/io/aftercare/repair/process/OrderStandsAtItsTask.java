@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderStandsAtItsTask implements InvariantCheck {
 
-    private static final String STRAYS =
-            """
+    private static final String STRAYS = """
             select o.number, o.status, t.TASK_DEF_KEY_
             from repair_order o
             left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = o.number and p.PROC_DEF_KEY_ = :key
@@ -41,8 +40,7 @@ class OrderStandsAtItsTask implements InvariantCheck {
                 .param("diagnose", RepairOrderProcess.USER_DIAGNOSE_UNIT)
                 .param("repair", RepairOrderProcess.USER_REPAIR_UNIT)
                 .param("test", RepairOrderProcess.USER_TEST_UNIT)
-                .query((row, line) ->
-                        "%s is %s at %s".formatted(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, line) -> "%s is %s at %s".formatted(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 }

@@ -17,12 +17,22 @@ import jakarta.validation.constraints.Size;
  * @param oldPart        what becomes of the part that was taken out
  */
 public record RepairUnitForm(
-        @NotBlank(message = "{problem.repair-resolution-missing}") String resolutionCode,
-        @NotBlank(message = "{problem.repair-work-missing}") @Size(max = 2000, message = "{problem.repair-text-long}") String workDone,
-        @Size(max = 200, message = "{problem.repair-text-long}") String causalPart,
-        @Size(max = 4000, message = "{problem.repair-text-long}") String partsUsed,
+        @NotBlank(message = "{problem.repair-resolution-missing}")
+        String resolutionCode,
+
+        @NotBlank(message = "{problem.repair-work-missing}") @Size(max = 2000, message = "{problem.repair-text-long}")
+        String workDone,
+
+        @Size(max = 200, message = "{problem.repair-text-long}")
+        String causalPart,
+
+        @Size(max = 4000, message = "{problem.repair-text-long}")
+        String partsUsed,
+
         @NotNull(message = "{problem.repair-minutes}")
-                @Min(value = 1, message = "{problem.repair-minutes}")
-                @Max(value = 6000, message = "{problem.repair-minutes}")
-                Integer labourMinutes,
-        @NotNull(message = "{problem.repair-old-part-missing}") OldPart oldPart) {}
+        @Min(value = 1, message = "{problem.repair-minutes}")
+        @Max(value = 6000, message = "{problem.repair-minutes}")
+        Integer labourMinutes,
+
+        @NotNull(message = "{problem.repair-old-part-missing}")
+        OldPart oldPart) {}

@@ -50,7 +50,10 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
         return Map.of(
-                "sheet", sheets.get(task.businessKey()), "checkOptions", choices.of(TestCheck.class, "test.check.", locale));
+                "sheet",
+                sheets.get(task.businessKey()),
+                "checkOptions",
+                choices.of(TestCheck.class, "test.check.", locale));
     }
 
     @Override

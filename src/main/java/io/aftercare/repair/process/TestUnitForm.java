@@ -14,10 +14,16 @@ import java.util.Set;
  * @param reason  why the repairer tests, when the test is a self-test
  */
 public record TestUnitForm(
-        @NotNull(message = "{problem.repair-test-result-missing}") Boolean passed,
+        @NotNull(message = "{problem.repair-test-result-missing}")
+        Boolean passed,
+
         Set<TestCheck> checks,
-        @Size(max = 2000, message = "{problem.repair-text-long}") String failure,
-        @Size(max = 500, message = "{problem.repair-text-long}") String reason) {
+
+        @Size(max = 2000, message = "{problem.repair-text-long}")
+        String failure,
+
+        @Size(max = 500, message = "{problem.repair-text-long}")
+        String reason) {
 
     public TestUnitForm {
         checks = checks == null ? Set.of() : Set.copyOf(checks);

@@ -77,6 +77,5 @@ class RepairSection implements CaseSection {
     }
 
     /** A work sheet with its codes and times in words. */
-    record DrawnOrder(
-            WorkSheet sheet, String fault, String resolution, List<Option> shares, List<String> testTimes) {}
+    record DrawnOrder(WorkSheet sheet, String fault, String resolution, List<Option> shares, List<String> testTimes) {}
 }
