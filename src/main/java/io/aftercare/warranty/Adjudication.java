@@ -46,7 +46,7 @@ public class Adjudication {
     @Transactional
     public Ruling accept(String number, String actor) {
         claims.get(number).accept(actor);
-        caseFiles.record(number, "claim-accepted", true, actor);
+        caseFiles.record(number, "claim-accepted", false, actor);
         return Ruling.ACCEPTED;
     }
 
@@ -54,7 +54,7 @@ public class Adjudication {
     @Transactional
     public Ruling refuse(String number, String reason, String actor) {
         claims.get(number).refuse(reason, actor);
-        caseFiles.record(number, "claim-refused", true, actor);
+        caseFiles.record(number, "claim-refused", false, actor);
         return Ruling.REFUSED;
     }
 

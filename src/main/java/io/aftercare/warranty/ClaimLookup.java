@@ -24,6 +24,12 @@ public class ClaimLookup {
         return claims.findByNumber(number).map(views::view);
     }
 
+    /** @throws io.aftercare.shared.NotFoundException if there is none */
+    @Transactional(readOnly = true)
+    public ClaimView get(String number) {
+        return views.view(claims.get(number));
+    }
+
     /** The claims for a unit, newest first. */
     @Transactional(readOnly = true)
     public List<ClaimView> ofUnit(SerialNumber serial) {

@@ -3,28 +3,53 @@ package io.aftercare.warranty;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.messaging.Outbox;
 import io.aftercare.messaging.OutgoingMessage;
+import io.aftercare.network.Centre;
+import io.aftercare.network.ServiceCentres;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the customer of a claim is told, once each. The claim's number is always the first argument. */
+/**
+ * What the customer of a claim is told, once each. The arguments of every text are the claim's number, the product,
+ * the centre's address and what the kind needs beside.
+ */
 @Component
 class ClaimMessages {
 
     private static final String ONCE = "once";
 
     private final Outbox outbox;
+    private final ServiceCentres centres;
 
-    ClaimMessages(Outbox outbox) {
+    ClaimMessages(Outbox outbox, ServiceCentres centres) {
         this.outbox = outbox;
+        this.centres = centres;
     }
 
     /** @param kind one of {@code acknowledged, instructions, refused, received, closed, cancelled} */
     void tell(CaseFile file, String kind, String... more) {
         var args = new ArrayList<String>();
         args.add(file.number());
+        args.add(file.productName() == null ? file.serial() : file.productName());
+        args.add(address(centres.get(file.centre())));
         args.addAll(List.of(more));
         var customer = file.customer();
         outbox.put(new OutgoingMessage(file.number(), kind, ONCE, customer.email(), customer.language(), args));
+    }
+
+    private static String address(Centre centre) {
+        return joined(
+                "\n",
+                centre.name(),
+                centre.street(),
+                joined(" ", centre.postalCode(), centre.city()),
+                centre.country(),
+                joined(", ", centre.phone(), centre.email()));
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 }

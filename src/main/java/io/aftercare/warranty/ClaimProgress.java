@@ -26,7 +26,6 @@ public class ClaimProgress {
     public void acknowledge(String number) {
         claims.get(number).acknowledge();
         messages.tell(caseFiles.get(number), "acknowledged");
-        caseFiles.record(number, "claim-acknowledged", true, SYSTEM);
         caseFiles.advance(number, CaseStage.IN_REVIEW, SYSTEM);
     }
 

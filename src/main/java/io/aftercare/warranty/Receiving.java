@@ -38,7 +38,6 @@ public class Receiving {
         var claim = claims.get(number);
         claim.receive(arrival.condition(), arrival.accessories(), claims.now());
         caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
-        caseFiles.record(number, "claim-unit-received", true, actor);
         caseFiles.advance(number, CaseStage.IN_DIAGNOSIS, actor);
         messages.tell(caseFiles.get(number), "received");
         return repairOrders.open(number, claim.warrantyShare(), actor);

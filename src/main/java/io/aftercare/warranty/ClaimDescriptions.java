@@ -1,0 +1,69 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.CodeKind;
+import io.aftercare.catalog.Product;
+import io.aftercare.customers.UnitHistory;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what a claim is about, for the pages of those who decide about it or receive its unit. */
+@Component
+public class ClaimDescriptions {
+
+    private final ClaimLookup claims;
+    private final CaseFiles caseFiles;
+    private final Catalog catalog;
+    private final ObjectProvider<UnitHistory> histories;
+
+    ClaimDescriptions(
+            ClaimLookup claims, CaseFiles caseFiles, Catalog catalog, ObjectProvider<UnitHistory> histories) {
+        this.claims = claims;
+        this.caseFiles = caseFiles;
+        this.catalog = catalog;
+        this.histories = histories;
+    }
+
+    /** {@code claim}, {@code file}, {@code symptom} and {@code history}: views in the reader's language. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> describe(String number, Locale locale) {
+        var claim = claims.get(number);
+        var file = caseFiles.get(number);
+        var model = new HashMap<String, Object>();
+        model.put("claim", claim);
+        model.put("file", file);
+        model.put("symptom", symptom(claim, file, locale));
+        model.put("history", history(claim, locale));
+        return model;
+    }
+
+    /** The symptom in the reader's language; null if none was named. */
+    String symptom(ClaimView claim, CaseFile file, Locale locale) {
+        var told = claim.told();
+        if (told.symptomCode() == null) {
+            return null;
+        }
+        var family = file.family() != null
+                ? file.family()
+                : catalog.product(told.productCode() == null ? "" : told.productCode())
+                        .map(Product::family)
+                        .orElse("");
+        return catalog.label(family, CodeKind.SYMPTOM, told.symptomCode(), locale);
+    }
+
+    private List<UnitHistory.Entry> history(ClaimView claim, Locale locale) {
+        return histories.stream()
+                .flatMap(history -> history.of(claim.serial(), locale).stream())
+                .filter(entry -> !claim.number().equals(entry.number()))
+                .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseKind;
+import io.aftercare.casefile.CaseSection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The claim on its case's page: what the customer said, what was advised and what was decided. */
+@Component
+class ClaimSection implements CaseSection {
+
+    private final ClaimLookup claims;
+    private final ClaimDescriptions descriptions;
+
+    ClaimSection(ClaimLookup claims, ClaimDescriptions descriptions) {
+        this.claims = claims;
+        this.descriptions = descriptions;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Optional<Drawn> draw(CaseFile file, Locale locale) {
+        return claim(file).map(claim -> {
+            var model = new HashMap<String, Object>();
+            model.put("claim", claim);
+            model.put("symptom", descriptions.symptom(claim, file, locale));
+            return new Drawn("warranty/section", model);
+        });
+    }
+
+    @Override
+    public Fact fact(CaseFile file) {
+        return claim(file).map(claim -> new Fact("claim", claim)).orElse(null);
+    }
+
+    private Optional<ClaimView> claim(CaseFile file) {
+        return file.kind() == CaseKind.CLAIM ? claims.find(file.number()) : Optional.empty();
+    }
+}
