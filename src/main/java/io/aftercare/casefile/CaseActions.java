@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseActions {
 
-    public static final Set<Role> PRIORITISE =
-            EnumSet.of(Role.FRONT_DESK, Role.LEAD, Role.MANAGER, Role.ADJUDICATOR);
+    public static final Set<Role> PRIORITISE = EnumSet.of(Role.FRONT_DESK, Role.LEAD, Role.MANAGER, Role.ADJUDICATOR);
     public static final Set<Role> MOVE = EnumSet.of(Role.LEAD, Role.MANAGER);
     public static final Set<Role> RENEW_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
 

@@ -30,7 +30,8 @@ class CasesOfUnit implements UnitHistory {
 
     private Entry entry(CaseRecord file, Locale locale) {
         var text = messages.getMessage("case.stage." + file.stage(), null, locale);
-        var visible = staff.current().filter(reader -> reader.sees(file.centre())).isPresent();
+        var visible =
+                staff.current().filter(reader -> reader.sees(file.centre())).isPresent();
         var url = visible ? "/desk/cases/" + file.number() : null;
         return new Entry(file.openedAt(), "history.case", file.number(), text, url);
     }

@@ -27,8 +27,8 @@ public class UnitPast {
                 .flatMap(history -> history.of(file.serial(), locale).stream())
                 .filter(entry -> !file.number().equals(entry.number()))
                 .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
-                .map(entry -> new Event(
-                        entry.at().atZone(zone), entry.kind(), entry.number(), entry.text(), entry.url()))
+                .map(entry ->
+                        new Event(entry.at().atZone(zone), entry.kind(), entry.number(), entry.text(), entry.url()))
                 .toList();
     }
 

@@ -58,7 +58,8 @@ public class Mailbox {
             all.add(message.get("centre").in(reader.visible()));
         }
         if (given(filter.caseNumber())) {
-            all.add(is.equal(message.get("caseNumber"), filter.caseNumber().strip().toUpperCase(Locale.ROOT)));
+            all.add(is.equal(
+                    message.get("caseNumber"), filter.caseNumber().strip().toUpperCase(Locale.ROOT)));
         }
         if (given(filter.kind())) {
             all.add(is.equal(message.get("kind"), filter.kind()));

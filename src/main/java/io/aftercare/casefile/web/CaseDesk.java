@@ -1,11 +1,11 @@
 package io.aftercare.casefile.web;
 
 import io.aftercare.casefile.CaseActions;
+import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Submissions;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import io.aftercare.identity.Staff;
 
 /** Carries the changes that staff ask for to the case, each of them once. */
 @Component

@@ -19,13 +19,11 @@ class CasesAccess implements AccessRules {
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(
-                        HttpMethod.GET, "/desk/cases", "/desk/cases/{number}", "/desk/cases/{number}/process")
+        requests.requestMatchers(HttpMethod.GET, "/desk/cases", "/desk/cases/{number}", "/desk/cases/{number}/process")
                 .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.GET, "/api/v1/cases", "/api/v1/cases/{number}")
                 .hasAnyRole(names(STAFF))
-                .requestMatchers(
-                        HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")
                 .hasAnyRole(names(CaseActions.PRIORITISE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre")
                 .hasAnyRole(names(CaseActions.MOVE))

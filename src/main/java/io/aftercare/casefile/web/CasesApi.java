@@ -64,5 +64,9 @@ class CasesApi {
         return reading.resource(number, locale);
     }
 
-    record PriorityChange(@Schema(allowableValues = {"LOW", "NORMAL", "HIGH", "URGENT"}, requiredMode = Schema.RequiredMode.REQUIRED) String priority) {}
+    record PriorityChange(
+            @Schema(
+                    allowableValues = {"LOW", "NORMAL", "HIGH", "URGENT"},
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String priority) {}
 }

@@ -20,8 +20,7 @@ class ProcessPictureController {
     private final StaffDirectory staff;
     private final MessageSource messages;
 
-    ProcessPictureController(
-            CaseFiles files, ProcessPictures pictures, StaffDirectory staff, MessageSource messages) {
+    ProcessPictureController(CaseFiles files, ProcessPictures pictures, StaffDirectory staff, MessageSource messages) {
         this.files = files;
         this.pictures = pictures;
         this.staff = staff;
