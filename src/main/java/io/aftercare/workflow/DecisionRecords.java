@@ -25,18 +25,11 @@ class DecisionRecords {
 
     void remember(
             String decision, int version, String caseNumber, Map<String, Object> inputs, Map<String, Object> outputs) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into decision_record (decision, version, case_number, inputs, outputs, decided_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        decision,
-                        version,
-                        caseNumber,
-                        write(inputs),
-                        write(outputs),
-                        UtcColumns.column(clock.now()))
+                .params(decision, version, caseNumber, write(inputs), write(outputs), UtcColumns.column(clock.now()))
                 .update();
     }
 

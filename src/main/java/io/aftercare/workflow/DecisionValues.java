@@ -31,7 +31,8 @@ final class DecisionValues {
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException | IllegalArgumentException | ArithmeticException e) {
-            throw new IllegalStateException("Decision " + decision + " answered " + values + ", which is no " + type, e);
+            throw new IllegalStateException(
+                    "Decision " + decision + " answered " + values + ", which is no " + type, e);
         }
     }
 

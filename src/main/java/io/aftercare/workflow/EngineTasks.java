@@ -37,7 +37,10 @@ class EngineTasks {
 
     /** A task that was there and is no more; empty if there never was one or its history has been cleaned up. */
     Optional<PastTask> past(String taskId) {
-        var task = history.createHistoricTaskInstanceQuery().taskId(taskId).finished().singleResult();
+        var task = history.createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .finished()
+                .singleResult();
         return Optional.ofNullable(task).map(this::past);
     }
 

@@ -37,8 +37,8 @@ class OpenTasks {
     /** Why the task is no longer there, told only to those who may know about its case. */
     RuntimeException gone(String taskId, Staff reader) {
         return engine.past(taskId)
-                .filter(past -> reader.sees(
-                        facts.of(past.processKey(), past.businessKey(), past.taskKey()).centre()))
+                .filter(past -> reader.sees(facts.of(past.processKey(), past.businessKey(), past.taskKey())
+                        .centre()))
                 .<RuntimeException>map(past -> past.completed()
                         ? new ConflictException("task-gone", name(past.assignee()))
                         : new ConflictException("task-withdrawn"))

@@ -86,16 +86,17 @@ public class ProcessPictures {
     /** Where tokens stand, those that wait for a job before an element included. */
     private static Stream<String> waiting(ActivityInstance scope) {
         var children = Arrays.stream(scope.getChildActivityInstances())
-                .flatMap(child -> child.getChildActivityInstances().length + child.getChildTransitionInstances().length
-                                == 0
-                        ? Stream.of(child.getActivityId())
-                        : waiting(child));
+                .flatMap(child ->
+                        child.getChildActivityInstances().length + child.getChildTransitionInstances().length == 0
+                                ? Stream.of(child.getActivityId())
+                                : waiting(child));
         var hops = Arrays.stream(scope.getChildTransitionInstances()).map(TransitionInstance::getActivityId);
         return Stream.concat(children, hops);
     }
 
     private List<String> passed(String instanceId) {
-        return history.createHistoricActivityInstanceQuery()
+        return history
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(instanceId)
                 .finished()
                 .listPage(0, MAX)

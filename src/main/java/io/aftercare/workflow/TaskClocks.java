@@ -52,7 +52,9 @@ class TaskClocks {
     }
 
     private int hours(String taskKey, Priority priority) {
-        return decisions.decide(DECISION, null, new Question(taskKey, priority), Answer.class).businessHours();
+        return decisions
+                .decide(DECISION, null, new Question(taskKey, priority), Answer.class)
+                .businessHours();
     }
 
     private Instant due(String centre, Instant start, int hours) {

@@ -74,7 +74,8 @@ public class TaskForms {
     }
 
     private static <T> T only(ObjectProvider<T> beans, Function<T, String> key, String taskKey) {
-        var found = beans.stream().filter(bean -> key.apply(bean).equals(taskKey)).toList();
+        var found =
+                beans.stream().filter(bean -> key.apply(bean).equals(taskKey)).toList();
         if (found.size() != 1) {
             throw new IllegalStateException(found.size() + " beans serve task " + taskKey + ", exactly one must");
         }

@@ -25,13 +25,16 @@ final class Words {
 
     static Set<String> of(String... texts) {
         var words = new LinkedHashSet<String>();
-        Stream.of(texts).filter(text -> text != null).flatMap(BLANKS::splitAsStream).forEach(chunk -> {
-            words.add(plain(chunk));
-            for (var part : BETWEEN.split(chunk)) {
-                words.add(plain(part));
-                words.add(ZEROS.matcher(plain(part)).replaceFirst(""));
-            }
-        });
+        Stream.of(texts)
+                .filter(text -> text != null)
+                .flatMap(BLANKS::splitAsStream)
+                .forEach(chunk -> {
+                    words.add(plain(chunk));
+                    for (var part : BETWEEN.split(chunk)) {
+                        words.add(plain(part));
+                        words.add(ZEROS.matcher(plain(part)).replaceFirst(""));
+                    }
+                });
         words.remove("");
         return words;
     }
@@ -49,7 +52,8 @@ final class Words {
     }
 
     private static String plain(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var word = BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
         return word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word;
     }

@@ -51,8 +51,7 @@ class WorkIndex {
     }
 
     private void addWords(WorkItem item) {
-        var words = Words.of(
-                item.caseNumber(), item.businessKey(), item.serial(), item.customer(), item.product());
+        var words = Words.of(item.caseNumber(), item.businessKey(), item.serial(), item.customer(), item.product());
         insert(
                 "work_word (word, task_id)",
                 words.stream().map(word -> List.<Object>of(word, item.taskId())).toList());

@@ -13,15 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemWriter implements TaskEvents {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into work_item (task_id, task_key, process_key, business_key, case_number, product, customer,
                 serial_number, centre, roles, priority, created_at, due_at, urgency, assignee, excluded_user)
             values (:taskId, :taskKey, :processKey, :businessKey, :caseNumber, :product, :customer,
                 :serial, :centre, :roles, :priority, :createdAt, :dueAt, :urgency, :assignee, :excludedUser)
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update work_item set case_number = :caseNumber, product = :product, customer = :customer,
                 serial_number = :serial, centre = :centre, priority = :priority, due_at = :dueAt, urgency = :urgency,
                 excluded_user = :excludedUser

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItems {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             w.task_id, w.task_key, w.process_key, w.business_key, w.case_number, w.product, w.customer, w.serial_number,
             w.centre, w.roles, w.priority, w.created_at, w.due_at, w.assignee, w.excluded_user
             """;
@@ -63,8 +62,7 @@ class WorkItems {
 
     /** Changes the holder if it is still the one that was seen; null stands for a free task. */
     boolean pass(String taskId, String from, String to) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update work_item set assignee = :to
                                 where task_id = :task and (assignee = :from or assignee is null and :from is null)
                                 """)

@@ -45,7 +45,8 @@ final class WorkListSql {
         var limit = query.size() + 1;
         sql.add("select " + WorkItems.COLUMNS + " from (select distinct task_id, sort_key from (");
         for (var i = 0; i < reach.size(); i++) {
-            sql.add((i == 0 ? "" : " union all ") + "(select w.task_id, w." + key + " as sort_key from work_scope w where ");
+            sql.add((i == 0 ? "" : " union all ") + "(select w.task_id, w." + key
+                    + " as sort_key from work_scope w where ");
             sql.scopeConditions(query, reader, terms, reach.get(i));
             sql.after(query, key);
             sql.add(" order by w." + key + ", w.task_id limit " + limit + ")");

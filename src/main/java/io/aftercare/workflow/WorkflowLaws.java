@@ -13,10 +13,7 @@ class WorkflowLaws {
 
     @Bean
     InvariantCheck everyTaskIsOnTheWorkList(JdbcClient jdbc) {
-        return law(
-                jdbc,
-                "Every open task of the engine is on the work list, held by the same person.",
-                """
+        return law(jdbc, "Every open task of the engine is on the work list, held by the same person.", """
                 select t.ID_ from ACT_RU_TASK t left join work_item w on w.task_id = t.ID_
                 where w.task_id is null or coalesce(w.assignee, '') <> coalesce(t.ASSIGNEE_, '')
                 """);
@@ -24,10 +21,7 @@ class WorkflowLaws {
 
     @Bean
     InvariantCheck theWorkListHoldsOpenTasksOnly(JdbcClient jdbc) {
-        return law(
-                jdbc,
-                "Everything on the work list is an open task of the engine.",
-                """
+        return law(jdbc, "Everything on the work list is an open task of the engine.", """
                 select w.task_id from work_item w left join ACT_RU_TASK t on t.ID_ = w.task_id where t.ID_ is null
                 """);
     }
@@ -46,10 +40,7 @@ class WorkflowLaws {
 
     @Bean
     InvariantCheck everyTaskHasItsClock(JdbcClient jdbc) {
-        return law(
-                jdbc,
-                "Every open task has a clock, and is due when the clock says so.",
-                """
+        return law(jdbc, "Every open task has a clock, and is due when the clock says so.", """
                 select w.task_id from work_item w left join task_clock c on c.task_id = w.task_id
                 where c.due_at is null or c.due_at <> w.due_at
                 """);
@@ -57,10 +48,7 @@ class WorkflowLaws {
 
     @Bean
     InvariantCheck everyFailedJobIsAnIncident(JdbcClient jdbc) {
-        return law(
-                jdbc,
-                "Every job that has no tries left is an open incident.",
-                """
+        return law(jdbc, "Every job that has no tries left is an open incident.", """
                 select j.ID_ from ACT_RU_JOB j left join ACT_RU_INCIDENT i on i.CONFIGURATION_ = j.ID_
                 where j.RETRIES_ = 0 and i.ID_ is null
                 """);
@@ -68,10 +56,7 @@ class WorkflowLaws {
 
     @Bean
     InvariantCheck variablesAreScalars(JdbcClient jdbc) {
-        return law(
-                jdbc,
-                "No process variable is an object or a file.",
-                """
+        return law(jdbc, "No process variable is an object or a file.", """
                 select NAME_ from ACT_RU_VARIABLE where TYPE_ in ('serializable', 'object', 'file', 'bytes')
                 """);
     }
