@@ -11,12 +11,10 @@ class Letters {
 
     private final MessageSource messages;
     private final TrackingLinkSource links;
-    private final CaseCentres centres;
 
-    Letters(MessageSource messages, TrackingLinkSource links, CaseCentres centres) {
+    Letters(MessageSource messages, TrackingLinkSource links) {
         this.messages = messages;
         this.links = links;
-        this.centres = centres;
     }
 
     /** The message as staff may read it: who holds the link can act for the customer, so staff never see it. */
@@ -25,11 +23,12 @@ class Letters {
         return new Message(
                 message.id(),
                 message.caseNumber(),
+                message.centre(),
                 message.kind(),
                 message.recipient(),
                 message.locale().getLanguage(),
                 message.state(),
-                message.createdAt().atZone(centres.zoneOf(message.centre())),
+                message.createdAt(),
                 words(message, "subject", link),
                 words(message, "text", link));
     }

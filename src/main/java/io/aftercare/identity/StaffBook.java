@@ -1,0 +1,89 @@
+package io.aftercare.identity;
+
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InputCheck;
+import io.aftercare.shared.NotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the accounts of staff. Who may change them is decided at the door. */
+@Component
+@Transactional
+public class StaffBook {
+
+    private final StaffMembers members;
+    private final ServiceCentres centres;
+    private final PasswordEncoder passwords;
+
+    StaffBook(StaffMembers members, ServiceCentres centres, PasswordEncoder passwords) {
+        this.members = members;
+        this.centres = centres;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Opens an account. Its password must be changed at the first login.
+     *
+     * @return the user name as it is spelled from now on
+     * @throws io.aftercare.shared.InvalidInputException with a problem for each field that cannot be accepted
+     */
+    public String add(String typedUsername, StaffInput input) {
+        var check = new InputCheck();
+        var reading = new StaffReading(check);
+        var username = reading.username(typedUsername);
+        var details = reading.details(input, centres.all());
+        reading.password("password", input.password());
+        if (members.findByUsername(username).isPresent()) {
+            check.problem("username", "staff-username-taken", username);
+        }
+        check.refuse();
+        keep(username, details, input.password(), true);
+        return username;
+    }
+
+    /**
+     * Changes an account; it acts at the member's next request. A password, if given, must be changed at the next
+     * login.
+     *
+     * @throws ConflictException {@code staff-stale} if somebody else has changed the account since that version
+     * @throws io.aftercare.shared.InvalidInputException with a problem for each field that cannot be accepted
+     */
+    public void change(String username, long version, StaffInput input) {
+        var member = member(username);
+        var check = new InputCheck();
+        var reading = new StaffReading(check);
+        var details = reading.details(input, centres.all());
+        if (!input.password().isEmpty()) {
+            reading.password("password", input.password());
+        }
+        if (member.version() != version) {
+            throw new ConflictException("staff-stale");
+        }
+        if (isLastAdmin(member) && !(details.active() && details.roles().contains(Role.ADMIN))) {
+            check.problem("roles", "staff-last-admin");
+        }
+        check.refuse();
+        keep(member.username(), details, input.password(), true);
+    }
+
+    /** Adds or replaces an account; an empty password keeps the one there is. */
+    void keep(String username, StaffDetails details, String password, boolean passwordExpired) {
+        var member = members.findByUsername(username).orElseGet(() -> new StaffMember(username));
+        member.describe(details);
+        if (!password.isEmpty()) {
+            member.changePassword(passwords.encode(password), passwordExpired);
+        }
+        members.save(member);
+    }
+
+    private boolean isLastAdmin(StaffMember member) {
+        return member.isWorkingAdmin() && members.countActiveWith(Role.ADMIN, member.username()) == 0;
+    }
+
+    private StaffMember member(String username) {
+        return members.findByUsername(Usernames.normal(username))
+                .orElseThrow(() -> new NotFoundException("account " + username));
+    }
+}

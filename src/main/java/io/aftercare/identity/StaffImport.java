@@ -1,0 +1,84 @@
+package io.aftercare.identity;
+
+import io.aftercare.network.Centre;
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.ImportTarget;
+import io.aftercare.shared.InputCheck;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads accounts of staff. A password is needed for new ones only; without one the account keeps what it has. */
+@Component
+class StaffImport implements ImportTarget {
+
+    private static final String USERNAME = "username";
+    private static final String PASSWORD = "password";
+
+    private final StaffBook book;
+    private final StaffMembers members;
+    private final ServiceCentres centres;
+
+    StaffImport(StaffBook book, StaffMembers members, ServiceCentres centres) {
+        this.book = book;
+        this.members = members;
+        this.centres = centres;
+    }
+
+    @Override
+    public String name() {
+        return "staff";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(USERNAME, "displayName", "email", "language", "roles", "centres", PASSWORD);
+    }
+
+    @Override
+    @Transactional
+    public List<RowProblem> load(List<Row> rows) {
+        var known = centres.all();
+        var problems = new ArrayList<RowProblem>();
+        for (var row : rows) {
+            for (var problem : keep(row, known).problems()) {
+                problems.add(new RowProblem(row.line(), problem.field(), problem.code(), problem.args()));
+            }
+        }
+        return problems;
+    }
+
+    private InputCheck keep(Row row, List<Centre> known) {
+        var check = new InputCheck();
+        var reading = new StaffReading(check);
+        var username = reading.username(row.cell(USERNAME));
+        var details = reading.details(input(row), known);
+        var password = row.cell(PASSWORD);
+        if (!password.isEmpty() || members.findByUsername(username).isEmpty()) {
+            reading.password(PASSWORD, password);
+        }
+        if (check.problems().isEmpty()) {
+            book.keep(username, details, password, false);
+        }
+        return check;
+    }
+
+    private static StaffInput input(Row row) {
+        return new StaffInput(
+                row.cell("displayName"),
+                row.cell("email"),
+                row.cell("language"),
+                words(row.cell("roles")),
+                words(row.cell("centres")),
+                true,
+                row.cell(PASSWORD));
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.stream(cell.split("[;\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

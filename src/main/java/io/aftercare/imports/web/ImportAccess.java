@@ -1,0 +1,18 @@
+package io.aftercare.imports.web;
+
+import io.aftercare.identity.AccessRules;
+import io.aftercare.identity.Role;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Only admins load master data. */
+@Component
+class ImportAccess implements AccessRules {
+
+    @Override
+    public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/api/v1/imports/{target}").hasRole(Role.ADMIN.name());
+    }
+}

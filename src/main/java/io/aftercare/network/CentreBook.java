@@ -1,0 +1,73 @@
+package io.aftercare.network;
+
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InputCheck;
+import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Option;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is known about the centres. Who may change what is decided at the door. */
+@Component
+@Transactional(readOnly = true)
+public class CentreBook {
+
+    private final ServiceCentreRecords centres;
+    private final Regions regions;
+
+    CentreBook(ServiceCentreRecords centres, Regions regions) {
+        this.centres = centres;
+        this.regions = regions;
+    }
+
+    /** @throws NotFoundException if there is no such centre */
+    public CentreSheet sheet(String code) {
+        var centre = record(code);
+        return CentreSheet.of(centre.view(), centre.details(), centre.version());
+    }
+
+    /** All regions by name. */
+    public List<Option> regions() {
+        return regions.findAllByOrderByName().stream()
+                .map(region -> new Option(region.getId(), region.name()))
+                .toList();
+    }
+
+    /**
+     * Changes a centre.
+     *
+     * @param version what the sheet said that was changed
+     * @throws ConflictException with code {@code centre-stale} if somebody else has changed the centre since
+     * @throws io.aftercare.shared.InvalidInputException if something typed cannot be understood
+     */
+    @Transactional
+    public void change(String code, long version, CentreInput input) {
+        var centre = record(code);
+        var check = new InputCheck();
+        var details = new CentreReading(check).read(input);
+        if (!details.region().isEmpty() && !regions.existsById(details.region())) {
+            check.problem("region", "centre-region-unknown", details.region());
+        }
+        if (centre.version() != version) {
+            throw new ConflictException("centre-stale");
+        }
+        check.refuse();
+        centre.describe(details);
+    }
+
+    /** Adds or replaces a centre, and adds its region if that is new. */
+    @Transactional
+    void keep(String code, CentreDetails details) {
+        if (!regions.existsById(details.region())) {
+            regions.save(new Region(details.region(), details.region()));
+        }
+        var centre = centres.findByCode(code).orElseGet(() -> new ServiceCentre(code));
+        centre.describe(details);
+        centres.save(centre);
+    }
+
+    private ServiceCentre record(String code) {
+        return centres.findByCode(code).orElseThrow(() -> new NotFoundException("centre " + code));
+    }
+}

@@ -1,0 +1,44 @@
+package io.aftercare.network;
+
+import java.util.List;
+
+/**
+ * A centre as somebody typed it, in a form or in a file.
+ *
+ * @param hours    one entry per stretch; entries without times are left out
+ * @param holidays days as {@code 2026-12-25}, apart by white space, comma or semicolon
+ * @param families codes of product families, apart likewise; empty means all
+ */
+public record CentreInput(
+        String name,
+        String region,
+        String zone,
+        String street,
+        String postalCode,
+        String city,
+        String country,
+        String phone,
+        String email,
+        List<SpanInput> hours,
+        String holidays,
+        String families,
+        boolean intake,
+        boolean active) {
+
+    /** @param day 1 for Monday to 7 for Sunday; the times are like {@code 09:00}, {@code 24:00} ends a day */
+    public record SpanInput(int day, String opens, String closes) {
+
+        boolean isEmpty() {
+            return opens.isBlank() && closes.isBlank();
+        }
+
+        public SpanInput {
+            opens = opens == null ? "" : opens.strip();
+            closes = closes == null ? "" : closes.strip();
+        }
+    }
+
+    public CentreInput {
+        hours = hours == null ? List.of() : List.copyOf(hours);
+    }
+}
