@@ -5,13 +5,9 @@ import io.aftercare.casefile.CaseFiles;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.catalog.Product;
-import io.aftercare.customers.UnitHistory;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +18,13 @@ public class ClaimDescriptions {
     private final ClaimLookup claims;
     private final CaseFiles caseFiles;
     private final Catalog catalog;
-    private final ObjectProvider<UnitHistory> histories;
+    private final UnitPast past;
 
-    ClaimDescriptions(
-            ClaimLookup claims, CaseFiles caseFiles, Catalog catalog, ObjectProvider<UnitHistory> histories) {
+    ClaimDescriptions(ClaimLookup claims, CaseFiles caseFiles, Catalog catalog, UnitPast past) {
         this.claims = claims;
         this.caseFiles = caseFiles;
         this.catalog = catalog;
-        this.histories = histories;
+        this.past = past;
     }
 
     /** {@code claim}, {@code file}, {@code symptom} and {@code history}: views in the reader's language. */
@@ -41,7 +36,7 @@ public class ClaimDescriptions {
         model.put("claim", claim);
         model.put("file", file);
         model.put("symptom", symptom(claim, file, locale));
-        model.put("history", history(claim, locale));
+        model.put("history", past.before(claim, file.centre(), locale));
         return model;
     }
 
@@ -57,13 +52,5 @@ public class ClaimDescriptions {
                         .map(Product::family)
                         .orElse("");
         return catalog.label(family, CodeKind.SYMPTOM, told.symptomCode(), locale);
-    }
-
-    private List<UnitHistory.Entry> history(ClaimView claim, Locale locale) {
-        return histories.stream()
-                .flatMap(history -> history.of(claim.serial(), locale).stream())
-                .filter(entry -> !claim.number().equals(entry.number()))
-                .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
-                .toList();
     }
 }

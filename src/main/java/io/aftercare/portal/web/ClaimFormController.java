@@ -1,0 +1,62 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.warranty.Claims;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The claim form. Without JavaScript its second button looks the serial number up. */
+@Controller
+@RequestMapping("/claims")
+class ClaimFormController {
+
+    private static final String PAGE = "portal/claim-form";
+
+    private final ClaimDesk desk;
+    private final Claims claims;
+    private final ClaimFormPage page;
+
+    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page) {
+        this.desk = desk;
+        this.claims = claims;
+        this.page = page;
+    }
+
+    @GetMapping("/new")
+    ModelAndView empty(@RequestParam(required = false) String serialNumber, Locale locale) {
+        var form = ClaimForm.empty(serialNumber, page.languageOf(locale), UUID.randomUUID().toString());
+        return page.draw(PAGE, form, locale);
+    }
+
+    /** The part of the form that depends on the unit, while the number is being typed. */
+    @GetMapping("/serial-check")
+    ModelAndView check(ClaimForm form, Locale locale) {
+        return page.draw("portal/unit :: unit", form, locale);
+    }
+
+    @PostMapping(path = "/new", params = "check")
+    ModelAndView checkWithoutScript(ClaimForm form, Locale locale) {
+        return page.draw(PAGE, form, locale);
+    }
+
+    @PostMapping("/new")
+    ModelAndView submit(@Valid @ModelAttribute("form") ClaimForm form, BindingResult result, Locale locale) {
+        if (result.hasErrors()) {
+            return page.refused(PAGE, form, result, claims.problemsOf(form.submission()), locale);
+        }
+        try {
+            return new ModelAndView("redirect:/track/" + desk.submit(form) + "/submitted");
+        } catch (InvalidInputException e) {
+            return page.refused(PAGE, form, result, e.problems(), locale);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.shared.FieldProblem;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Draws the claim form with everything it needs, empty or as it was filled in. */
+@Component
+class ClaimFormPage {
+
+    private final UnitChecks checks;
+    private final FormChoices choices;
+    private final FormProblems problems;
+
+    ClaimFormPage(UnitChecks checks, FormChoices choices, FormProblems problems) {
+        this.checks = checks;
+        this.choices = choices;
+        this.problems = problems;
+    }
+
+    ModelAndView draw(String template, ClaimForm form, Locale locale) {
+        return new ModelAndView(template)
+                .addObject("form", form)
+                .addObject("unit", checks.check(form.serialNumber(), form.productCode(), locale))
+                .addObject("products", choices.products())
+                .addObject("centres", choices.centres())
+                .addObject("proofs", choices.proofs(locale))
+                .addObject("languages", choices.languages());
+    }
+
+    /** The form again with all that was typed, and at each field what to do. */
+    ModelAndView refused(
+            String template, ClaimForm form, BindingResult result, List<FieldProblem> found, Locale locale) {
+        problems.show(found, result, locale);
+        var drawn = draw(template, form, locale);
+        drawn.addAllObjects(result.getModel());
+        drawn.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return drawn;
+    }
+
+    /** The language for messages that is offered first. */
+    String languageOf(Locale locale) {
+        return choices.languages().stream().anyMatch(option -> option.value().equals(locale.getLanguage()))
+                ? locale.getLanguage()
+                : "en";
+    }
+}

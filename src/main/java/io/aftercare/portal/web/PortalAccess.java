@@ -1,0 +1,25 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.identity.AccessRules;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** The public pages and what a tracking link opens: the token decides, not a login. */
+@Component
+class PortalAccess implements AccessRules {
+
+    @Override
+    public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(HttpMethod.GET, "/", "/claims/new", "/claims/serial-check", "/track")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/claims/new")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/track/{token}", "/track/{token}/submitted", "/api/v1/track/{token}")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/track/{token}/cancellation", "/api/v1/track/{token}/cancellation")
+                .permitAll();
+    }
+}

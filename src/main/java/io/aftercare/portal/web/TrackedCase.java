@@ -1,0 +1,68 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.CaseTracking;
+import io.aftercare.casefile.TrackingLinks;
+import io.aftercare.casefile.TrackingView;
+import io.aftercare.shared.NotFoundException;
+import io.aftercare.warranty.ClaimLookup;
+import io.aftercare.warranty.ClaimView;
+import io.aftercare.warranty.Claims;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What the holder of a tracking link sees and may do. A wrong, old or revoked link gets one and the same answer. */
+@Component
+class TrackedCase {
+
+    static final String CANCELLATION = "cancellation";
+
+    private final TrackingLinks links;
+    private final CaseTracking tracking;
+    private final Claims claims;
+    private final ClaimLookup lookup;
+
+    TrackedCase(TrackingLinks links, CaseTracking tracking, Claims claims, ClaimLookup lookup) {
+        this.links = links;
+        this.tracking = tracking;
+        this.claims = claims;
+        this.lookup = lookup;
+    }
+
+    /** @throws NotFoundException if the token opens nothing */
+    TrackingView view(String token, Locale locale) {
+        return tracking.track(numberOf(token), locale);
+    }
+
+    URI link(TrackingView view) {
+        return links.linkTo(view.number());
+    }
+
+    /** What the link holder may do now, by the last part of the address to call. */
+    List<String> actions(TrackingView view) {
+        return claims.cancellable(view.number()) ? List.of(CANCELLATION) : List.of();
+    }
+
+    /** Why the claim was refused; null if it was not. */
+    String refusal(TrackingView view) {
+        return view.stage() == CaseStage.REFUSED
+                ? lookup.find(view.number())
+                        .map(ClaimView::verdict)
+                        .map(ClaimView.Verdict::reason)
+                        .orElse(null)
+                : null;
+    }
+
+    /** @throws io.aftercare.shared.ConflictException if it is too late */
+    String cancel(String token) {
+        var number = numberOf(token);
+        claims.cancel(number, "customer");
+        return number;
+    }
+
+    private String numberOf(String token) {
+        return links.caseOf(token).orElseThrow(() -> new NotFoundException("link"));
+    }
+}

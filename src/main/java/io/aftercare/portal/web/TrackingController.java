@@ -1,0 +1,65 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.Submissions;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages behind a tracking link. */
+@Controller
+@RequestMapping("/track/{token}")
+class TrackingController {
+
+    private final TrackedCase cases;
+    private final Submissions submissions;
+    private final MessageSource messages;
+
+    TrackingController(TrackedCase cases, Submissions submissions, MessageSource messages) {
+        this.cases = cases;
+        this.submissions = submissions;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String track(@PathVariable String token, Locale locale, Model model) {
+        var view = cases.view(token, locale);
+        model.addAttribute("view", view);
+        model.addAttribute("steps", TrackStep.of(view.stage()));
+        model.addAttribute("cancellable", cases.actions(view).contains(TrackedCase.CANCELLATION));
+        model.addAttribute("refusal", cases.refusal(view));
+        model.addAttribute("token", token);
+        return "portal/track";
+    }
+
+    /** Where the form leads: number and link, as often as the page is opened. */
+    @GetMapping("/submitted")
+    String submitted(@PathVariable String token, Locale locale, Model model) {
+        var view = cases.view(token, locale);
+        model.addAttribute("view", view);
+        model.addAttribute("link", cases.link(view));
+        return "portal/submitted";
+    }
+
+    @PostMapping("/cancellation")
+    String cancel(
+            @PathVariable String token,
+            @RequestParam(required = false) String idempotencyKey,
+            Locale locale,
+            RedirectAttributes redirect) {
+        try {
+            submissions.once("public", idempotencyKey, Submissions.digest(token), () -> cases.cancel(token));
+            redirect.addFlashAttribute("flash", messages.getMessage("portal.cancelled", null, locale));
+        } catch (ConflictException e) {
+            redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));
+        }
+        return "redirect:/track/" + token;
+    }
+}
