@@ -22,7 +22,9 @@ interface CaseRecords extends Repository<CaseRecord, Long>, JpaSpecificationExec
 
     List<CaseRecord> findBySerialOrderByOpenedAtDesc(String serial);
 
-    @Query(
-            "select c.number from CaseRecord c where (c.closedAt is null) = (c.stage in :ended) order by c.number limit 100")
-    List<String> closedWithoutEnd(List<CaseStage> ended);
+    @Query("""
+            select c.number from CaseRecord c
+            where (c.stage in :ended and c.closedAt is null) or (c.stage not in :ended and c.closedAt is not null)
+            order by c.number limit 100""")
+    List<String> closedOtherwise(List<CaseStage> ended);
 }

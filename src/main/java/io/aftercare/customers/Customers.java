@@ -4,10 +4,14 @@ import io.aftercare.shared.Clock;
 import io.aftercare.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +71,14 @@ public class Customers {
         return cards.findByIdIn(ids).stream()
                 .map(CustomerEntity::view)
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
+    }
+
+    /** Ids of at most {@code limit} customers whose name, email address, town or phone number contains this. */
+    @Transactional(readOnly = true)
+    public Set<Long> idsOf(String text, int limit) {
+        var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        var newestFirst = PageRequest.of(0, limit, Sort.by("id").descending());
+        return cards.search(pattern, newestFirst).map(CustomerEntity::id).toSet();
     }
 
     /** What the customer decided, newest first. */

@@ -11,10 +11,12 @@ class Letters {
 
     private final MessageSource messages;
     private final TrackingLinkSource links;
+    private final CaseCentres centres;
 
-    Letters(MessageSource messages, TrackingLinkSource links) {
+    Letters(MessageSource messages, TrackingLinkSource links, CaseCentres centres) {
         this.messages = messages;
         this.links = links;
+        this.centres = centres;
     }
 
     /** The message as staff may read it: who holds the link can act for the customer, so staff never see it. */
@@ -23,12 +25,11 @@ class Letters {
         return new Message(
                 message.id(),
                 message.caseNumber(),
-                message.centre(),
                 message.kind(),
                 message.recipient(),
                 message.locale().getLanguage(),
                 message.state(),
-                message.createdAt(),
+                message.createdAt().atZone(centres.zoneOf(message.centre())),
                 words(message, "subject", link),
                 words(message, "text", link));
     }

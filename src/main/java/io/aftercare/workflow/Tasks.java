@@ -1,7 +1,9 @@
 package io.aftercare.workflow;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What staff do with tasks. Every call checks that the actor may see the task (else
@@ -11,21 +13,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tasks {
 
+    private final OpenTasks open;
+    private final TaskHolders holders;
+    private final TaskForms forms;
+    private final EngineTasks engine;
+
+    Tasks(OpenTasks open, TaskHolders holders, TaskForms forms, EngineTasks engine) {
+        this.open = open;
+        this.holders = holders;
+        this.forms = forms;
+        this.engine = engine;
+    }
+
     /** The task as this reader sees it. */
+    @Transactional(readOnly = true)
     public WorkItem get(String taskId, Staff reader) {
-        throw new UnsupportedOperationException();
+        return open.get(taskId, reader);
     }
 
+    /** Makes the task the actor's; taking one's own task again changes nothing. */
+    @Transactional
     public void take(String taskId, Staff actor) {
-        throw new UnsupportedOperationException();
+        holders.take(open.get(taskId, actor), actor);
     }
 
+    /** Makes the task free again. */
+    @Transactional
     public void release(String taskId, Staff actor) {
-        throw new UnsupportedOperationException();
+        holders.release(open.get(taskId, actor), actor);
     }
 
+    /** Gives the task to someone who could take it. */
+    @Transactional
     public void handOver(String taskId, String toUsername, Staff actor) {
-        throw new UnsupportedOperationException();
+        holders.handOver(open.get(taskId, actor), toUsername, actor);
     }
 
     /**
@@ -34,7 +55,18 @@ public class Tasks {
      * @param form a valid instance of the form type of the task's {@link TaskCompletion}
      * @throws io.aftercare.shared.InvalidInputException if the handler refused; the task stays as it was
      */
+    @Transactional
     public void complete(String taskId, Object form, Staff actor) {
-        throw new UnsupportedOperationException();
+        var task = open.get(taskId, actor);
+        holders.take(task, actor);
+        var answer = finish(forms.completion(task.taskKey()), task, form, actor);
+        if (answer instanceof Completion.Refused refused) {
+            throw new InvalidInputException(refused.problems());
+        }
+        engine.complete(taskId, ((Completion.Done) answer).facts());
+    }
+
+    private static <F> Completion finish(TaskCompletion<F> completion, WorkItem task, Object form, Staff actor) {
+        return completion.complete(task, completion.formType().cast(form), actor);
     }
 }

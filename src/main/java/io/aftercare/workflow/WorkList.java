@@ -1,26 +1,55 @@
 package io.aftercare.workflow;
 
+import io.aftercare.identity.Staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The open tasks, as a read model of our own that is written with the engine's transaction. */
 @Component
 public class WorkList {
 
+    private final WorkItems items;
+    private final WorkListReader reader;
+    private final WorkItemWriter writer;
+
+    WorkList(WorkItems items, WorkListReader reader, WorkItemWriter writer) {
+        this.items = items;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * The open tasks that this member of staff may see, without those that four eyes forbid.
+     *
+     * @throws io.aftercare.shared.InvalidInputException if {@code after} is not what a page gave out
+     */
+    @Transactional(readOnly = true)
+    public WorkPage page(WorkListQuery query, Staff staff) {
+        return reader.page(query, staff);
+    }
+
+    /** How many tasks each scope holds under the query's filters; its own scope and cursor do not matter. */
+    @Transactional(readOnly = true)
+    public WorkCounts counts(WorkListQuery query, Staff staff) {
+        return reader.counts(query, staff);
+    }
+
     /** The open tasks of a case, earliest due first, its called processes included. */
     public List<WorkItem> ofCase(String caseNumber) {
-        throw new UnsupportedOperationException();
+        return items.ofCase(caseNumber);
     }
 
     /** When the next open task of the case is due; empty if there is none. */
     public Optional<Instant> nextDue(String caseNumber) {
-        throw new UnsupportedOperationException();
+        return ofCase(caseNumber).stream().map(WorkItem::due).findFirst();
     }
 
     /** Reads the facts of the case's tasks anew: after a change of priority, customer, unit or responsible centre. */
+    @Transactional
     public void refresh(String caseNumber) {
-        throw new UnsupportedOperationException();
+        ofCase(caseNumber).forEach(writer::refresh);
     }
 }

@@ -1,0 +1,65 @@
+package io.aftercare.casefile;
+
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
+import io.aftercare.network.Centre;
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.workflow.Priority;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff do with a case outside its tasks. Each refuses a case that is not the actor's business with a
+ * {@link io.aftercare.shared.NotFoundException}, one that has ended with a {@link io.aftercare.shared.ConflictException}.
+ */
+@Component
+@Transactional
+public class CaseActions {
+
+    public static final Set<Role> PRIORITISE = EnumSet.of(Role.FRONT_DESK, Role.LEAD, Role.MANAGER, Role.ADJUDICATOR);
+    public static final Set<Role> MOVE = EnumSet.of(Role.LEAD, Role.MANAGER);
+    public static final Set<Role> RENEW_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
+
+    private final CaseFiles files;
+    private final ServiceCentres centres;
+    private final TrackingLinks links;
+
+    CaseActions(CaseFiles files, ServiceCentres centres, TrackingLinks links) {
+        this.files = files;
+        this.centres = centres;
+        this.links = links;
+    }
+
+    /** @throws InvalidInputException if there is no such priority */
+    public void prioritise(String number, String priority, Staff actor) {
+        var found = Stream.of(Priority.values())
+                .filter(value -> value.name().equals(priority))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("priority", "case-priority-unknown"));
+        files.prioritise(files.get(number, actor).number(), found, actor.username());
+    }
+
+    /** @throws InvalidInputException if there is no such centre, or it is closed for good */
+    public void moveTo(String number, String centre, Staff actor) {
+        var target = centres.find(centre == null ? "" : centre)
+                .filter(Centre::active)
+                .orElseThrow(() -> new InvalidInputException("centre", "case-centre-unknown"));
+        files.moveTo(files.get(number, actor).number(), target.code(), actor.username());
+    }
+
+    /** Gives the customer a new link, for when the old one has come into wrong hands. */
+    public void renewLink(String number, Staff actor) {
+        var file = files.get(number, actor);
+        links.renew(file.number());
+        files.record(file.number(), "link-renewed", false, actor.username());
+    }
+
+    /** Whether one of the actor's roles may do this. */
+    public static boolean allowed(Staff actor, Set<Role> roles) {
+        return roles.stream().anyMatch(actor::has);
+    }
+}

@@ -1,0 +1,14 @@
+package io.aftercare.casefile;
+
+import io.aftercare.workflow.SlaState;
+import java.time.ZonedDateTime;
+
+/**
+ * An open task of a case.
+ *
+ * @param title    in the reader's language
+ * @param due      in the zone of the responsible centre
+ * @param assignee display name of who has taken it; null while free
+ */
+public record CaseTask(
+        String taskId, String key, String title, String assignee, ZonedDateTime due, SlaState slaState, String url) {}

@@ -1,0 +1,47 @@
+package io.aftercare.casefile.web;
+
+import io.aftercare.casefile.CaseActions;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.Submissions;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Carries the changes that staff ask for to the case, each of them once. */
+@Component
+class CaseDesk {
+
+    private final CaseActions actions;
+    private final Submissions submissions;
+    private final StaffDirectory staff;
+
+    CaseDesk(CaseActions actions, Submissions submissions, StaffDirectory staff) {
+        this.actions = actions;
+        this.submissions = submissions;
+        this.staff = staff;
+    }
+
+    void prioritise(String number, String priority, String key) {
+        once(new Change(number, "priority", priority), key, actor -> actions.prioritise(number, priority, actor));
+    }
+
+    /** @return whether the case is still the actor's business */
+    boolean moveTo(String number, String centre, String key) {
+        once(new Change(number, "centre", centre), key, actor -> actions.moveTo(number, centre, actor));
+        return staff.required().sees(centre);
+    }
+
+    void renewLink(String number, String key) {
+        once(new Change(number, "link", ""), key, actor -> actions.renewLink(number, actor));
+    }
+
+    private void once(Change change, String key, Consumer<Staff> action) {
+        var actor = staff.required();
+        submissions.once(actor.username(), key, Submissions.digest(change), () -> {
+            action.accept(actor);
+            return change.number();
+        });
+    }
+
+    private record Change(String number, String what, String value) {}
+}

@@ -1,0 +1,84 @@
+package io.aftercare.casefile.web;
+
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.Option;
+import io.aftercare.workflow.Priority;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one case, and what can be changed right on it. */
+@Controller
+@RequestMapping("/desk/cases/{number}")
+class CasePageController {
+
+    private static final String PAGE = "redirect:/desk/cases/{number}";
+
+    private final CaseReading reading;
+    private final CaseDesk desk;
+    private final ServiceCentres centres;
+    private final MessageSource messages;
+
+    CasePageController(CaseReading reading, CaseDesk desk, ServiceCentres centres, MessageSource messages) {
+        this.reading = reading;
+        this.desk = desk;
+        this.centres = centres;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(@PathVariable String number, Model model, Locale locale) {
+        reading.fill(model, number, locale);
+        model.addAttribute("priorityOptions", priorities(locale));
+        model.addAttribute("centreOptions", openCentres());
+        return "casefile/case";
+    }
+
+    @PostMapping("/priority")
+    String prioritise(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
+        desk.prioritise(number, change.priority(), change.idempotencyKey());
+        say("case.priority.done", redirect, locale);
+        return PAGE;
+    }
+
+    @PostMapping("/centre")
+    String move(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
+        var visible = desk.moveTo(number, change.centre(), change.idempotencyKey());
+        say("case.move.done", redirect, locale);
+        return visible ? PAGE : "redirect:/desk/cases";
+    }
+
+    @PostMapping("/link")
+    String renewLink(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
+        desk.renewLink(number, change.idempotencyKey());
+        say("case.link.done", redirect, locale);
+        return PAGE;
+    }
+
+    private void say(String key, RedirectAttributes redirect, Locale locale) {
+        redirect.addFlashAttribute("flash", messages.getMessage(key, null, locale));
+    }
+
+    private List<Option> priorities(Locale locale) {
+        return Stream.of(Priority.values())
+                .map(priority -> new Option(priority.name(), messages.getMessage("priority." + priority, null, locale)))
+                .toList();
+    }
+
+    private List<Option> openCentres() {
+        return centres.active().stream()
+                .map(centre -> new Option(centre.code(), centre.name()))
+                .toList();
+    }
+
+    /** What one of the page's small forms sends; the others' parts stay null. */
+    record CaseChange(String priority, String centre, String idempotencyKey) {}
+}

@@ -1,0 +1,60 @@
+package io.aftercare.casefile.web;
+
+import io.aftercare.casefile.CaseActions;
+import io.aftercare.casefile.CaseOverview;
+import io.aftercare.casefile.CaseOverviews;
+import io.aftercare.casefile.CaseSections;
+import io.aftercare.casefile.UnitPast;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Brings together what the case page and the API show of one case. */
+@Component
+class CaseReading {
+
+    private final CaseOverviews overviews;
+    private final CaseSections sections;
+    private final UnitPast past;
+    private final StaffDirectory staff;
+
+    CaseReading(CaseOverviews overviews, CaseSections sections, UnitPast past, StaffDirectory staff) {
+        this.overviews = overviews;
+        this.sections = sections;
+        this.past = past;
+        this.staff = staff;
+    }
+
+    CaseResource resource(String number, Locale locale) {
+        var overview = overviews.of(number, staff.required(), locale);
+        return CaseResource.of(overview, sections.facts(overview.file()));
+    }
+
+    /** Fills the model of the case page; each section adds its own attributes. */
+    void fill(Model model, String number, Locale locale) {
+        var reader = staff.required();
+        var overview = overviews.of(number, reader, locale);
+        var drawn = sections.draw(overview.file(), locale);
+        drawn.forEach(section -> model.addAllAttributes(section.model()));
+        model.addAttribute("overview", overview);
+        model.addAttribute("file", overview.file());
+        model.addAttribute("sections", drawn);
+        model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
+        model.addAttribute("may", rights(reader, overview));
+        model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
+    }
+
+    private static Rights rights(Staff reader, CaseOverview overview) {
+        var open = !overview.file().stage().ended();
+        return new Rights(
+                open && CaseActions.allowed(reader, CaseActions.PRIORITISE),
+                open && CaseActions.allowed(reader, CaseActions.MOVE),
+                CaseActions.allowed(reader, CaseActions.RENEW_LINK));
+    }
+
+    /** What the reader may do on the page. */
+    record Rights(boolean prioritise, boolean move, boolean renewLink) {}
+}

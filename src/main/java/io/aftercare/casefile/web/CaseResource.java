@@ -1,0 +1,56 @@
+package io.aftercare.casefile.web;
+
+import io.aftercare.casefile.CaseKind;
+import io.aftercare.casefile.CaseOverview;
+import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.CaseTask;
+import io.aftercare.casefile.TimelineEntry;
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.workflow.Priority;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case as the API tells it.
+ *
+ * @param facts what other modules know of the case by name, such as {@code claim} and {@code repair}
+ */
+record CaseResource(
+        String number,
+        CaseKind kind,
+        CaseStage status,
+        Priority priority,
+        CentreRef centre,
+        CustomerRef customer,
+        UnitRef unit,
+        ZonedDateTime openedAt,
+        ZonedDateTime closedAt,
+        Map<String, Object> facts,
+        List<CaseTask> tasks,
+        List<TimelineEntry> timeline) {
+
+    record CentreRef(String code, String name) {}
+
+    record CustomerRef(long id, String name, String email, String phone) {}
+
+    record UnitRef(String serial, String productCode, String product, UnitPlace place) {}
+
+    static CaseResource of(CaseOverview overview, Map<String, Object> facts) {
+        var file = overview.file();
+        var customer = file.customer();
+        return new CaseResource(
+                file.number(),
+                file.kind(),
+                file.stage(),
+                file.priority(),
+                new CentreRef(overview.centre().code(), overview.centre().name()),
+                new CustomerRef(customer.id(), customer.name(), customer.email(), customer.phone()),
+                new UnitRef(file.serial(), file.productCode(), file.productName(), file.unitPlace()),
+                overview.openedAt(),
+                overview.closedAt(),
+                facts,
+                overview.tasks(),
+                overview.timeline());
+    }
+}

@@ -1,0 +1,37 @@
+package io.aftercare.casefile.web;
+
+import io.aftercare.casefile.CaseActions;
+import io.aftercare.identity.AccessRules;
+import io.aftercare.identity.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** All staff read the cases of their centres; who may change what is said by {@link CaseActions}. */
+@Component
+class CasesAccess implements AccessRules {
+
+    private static final Set<Role> STAFF = EnumSet.allOf(Role.class);
+
+    @Override
+    public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(HttpMethod.GET, "/desk/cases", "/desk/cases/{number}", "/desk/cases/{number}/process")
+                .hasAnyRole(names(STAFF))
+                .requestMatchers(HttpMethod.GET, "/api/v1/cases", "/api/v1/cases/{number}")
+                .hasAnyRole(names(STAFF))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")
+                .hasAnyRole(names(CaseActions.PRIORITISE))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre")
+                .hasAnyRole(names(CaseActions.MOVE))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link")
+                .hasAnyRole(names(CaseActions.RENEW_LINK));
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+}

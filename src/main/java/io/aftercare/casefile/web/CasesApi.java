@@ -1,0 +1,72 @@
+package io.aftercare.casefile.web;
+
+import io.aftercare.casefile.CaseList;
+import io.aftercare.casefile.CaseQuery;
+import io.aftercare.casefile.CaseSummary;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.Paged;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases for programs. */
+@RestController
+@RequestMapping("/api/v1/cases")
+@Tag(name = "Cases")
+class CasesApi {
+
+    private final CaseList cases;
+    private final CaseReading reading;
+    private final CaseDesk desk;
+    private final StaffDirectory staff;
+
+    CasesApi(CaseList cases, CaseReading reading, CaseDesk desk, StaffDirectory staff) {
+        this.cases = cases;
+        this.reading = reading;
+        this.desk = desk;
+        this.staff = staff;
+    }
+
+    @GetMapping
+    @Operation(summary = "Find cases by number, serial number or customer, newest first")
+    Paged<CaseSummary> list(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String status,
+            @RequestParam(required = false) String centre,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "25") int size) {
+        return cases.find(new CaseQuery(q, status, centre), staff.required(), page, size);
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "Read a case with its facts, open tasks and timeline")
+    CaseResource one(@PathVariable String number, Locale locale) {
+        return reading.resource(number, locale);
+    }
+
+    @PostMapping("/{number}/priority")
+    @Operation(summary = "Change how urgent a case is")
+    CaseResource prioritise(
+            @PathVariable String number,
+            @RequestBody PriorityChange change,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        desk.prioritise(number, change.priority(), key);
+        return reading.resource(number, locale);
+    }
+
+    record PriorityChange(
+            @Schema(
+                    allowableValues = {"LOW", "NORMAL", "HIGH", "URGENT"},
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String priority) {}
+}

@@ -1,0 +1,66 @@
+package io.aftercare.workflow;
+
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
+import org.springframework.stereotype.Component;
+
+/** Who holds a task. One conditional statement on our row decides; the engine's assignee follows it. */
+@Component
+class TaskHolders {
+
+    private final WorkItems items;
+    private final OpenTasks open;
+    private final EngineTasks engine;
+    private final StaffDirectory staff;
+
+    TaskHolders(WorkItems items, OpenTasks open, EngineTasks engine, StaffDirectory staff) {
+        this.items = items;
+        this.open = open;
+        this.engine = engine;
+        this.staff = staff;
+    }
+
+    void take(WorkItem task, Staff actor) {
+        TaskRules.requireMayDo(task, actor);
+        if (!items.take(task.taskId(), actor.username())) {
+            throw lost(task, actor);
+        }
+        if (!actor.username().equals(task.assignee())) {
+            engine.assign(task.taskId(), actor.username());
+        }
+    }
+
+    void release(WorkItem task, Staff actor) {
+        if (task.assignee() == null) {
+            throw new ConflictException("task-free");
+        }
+        TaskRules.requireMayPassOn(task, actor);
+        pass(task, null, actor);
+    }
+
+    void handOver(WorkItem task, String toUsername, Staff actor) {
+        TaskRules.requireMayPassOn(task, actor);
+        var to = staff.find(toUsername)
+                .filter(colleague -> TaskRules.mayDo(task, colleague))
+                .orElseThrow(() -> new InvalidInputException("to", "hand-over-impossible"));
+        pass(task, to.username(), actor);
+    }
+
+    private void pass(WorkItem task, String to, Staff actor) {
+        if (!items.pass(task.taskId(), task.assignee(), to)) {
+            throw lost(task, actor);
+        }
+        engine.assign(task.taskId(), to);
+    }
+
+    /** Someone was faster. */
+    private RuntimeException lost(WorkItem task, Staff actor) {
+        return items.find(task.taskId())
+                .<RuntimeException>map(now -> now.assignee() == null
+                        ? new ConflictException("task-free")
+                        : new ConflictException("task-taken", open.name(now.assignee())))
+                .orElseGet(() -> open.gone(task.taskId(), actor));
+    }
+}

@@ -1,0 +1,41 @@
+package io.aftercare.workflow;
+
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
+import io.aftercare.shared.ConflictException;
+
+/** Who may do what with a task. Seeing one is not yet being allowed to take it. */
+final class TaskRules {
+
+    private TaskRules() {}
+
+    /** Takes: a role of the task, at its centre, and not the person that four eyes exclude. */
+    static boolean mayDo(WorkItem task, Staff staff) {
+        return staff.active() && !excluded(task, staff) && hasRole(task, staff);
+    }
+
+    static void requireMayDo(WorkItem task, Staff actor) {
+        if (excluded(task, actor)) {
+            throw new ConflictException("four-eyes");
+        }
+        if (!hasRole(task, actor)) {
+            throw new ConflictException("task-not-your-role");
+        }
+    }
+
+    /** Who has the task, the lead of its centre and a manager may give it back or to someone else. */
+    static void requireMayPassOn(WorkItem task, Staff actor) {
+        var holder = actor.username().equals(task.assignee());
+        if (!holder && !actor.mayWork(Role.LEAD, task.centre()) && !actor.mayWork(Role.MANAGER, task.centre())) {
+            throw new ConflictException("task-not-yours");
+        }
+    }
+
+    private static boolean excluded(WorkItem task, Staff staff) {
+        return staff.username().equals(task.excludedUser());
+    }
+
+    private static boolean hasRole(WorkItem task, Staff staff) {
+        return task.roles().stream().anyMatch(role -> staff.mayWork(role, task.centre()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.aftercare.workflow;
+
+import io.aftercare.identity.Role;
+
+/**
+ * Which open tasks, in which order, from where on.
+ *
+ * @param centre only tasks at this centre; null for all the reader may see
+ * @param role   only tasks of this role; null for all
+ * @param kind   only tasks with this task key; null for all
+ * @param q      beginnings of numbers, serial numbers or names, separated by blanks; null for none
+ * @param after  the {@link WorkPage#next()} of the page before; null for the first
+ * @param size   1 to 100; anything else is brought into these bounds
+ */
+public record WorkListQuery(
+        Scope scope, String centre, Role role, String kind, String q, Sort sort, String after, int size) {
+
+    private static final int MAX_SIZE = 100;
+
+    public WorkListQuery {
+        scope = scope == null ? Scope.GROUP : scope;
+        sort = sort == null ? Sort.DUE : sort;
+        centre = blankToNull(centre);
+        kind = blankToNull(kind);
+        q = blankToNull(q);
+        after = blankToNull(after);
+        size = Math.max(1, Math.min(size, MAX_SIZE));
+    }
+
+    /** The first 25 of this scope, earliest due first. */
+    public static WorkListQuery of(Scope scope) {
+        return new WorkListQuery(scope, null, null, null, null, Sort.DUE, null, 25);
+    }
+
+    WorkListQuery within(Scope other) {
+        return new WorkListQuery(other, centre, role, kind, q, sort, null, size);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whose tasks. */
+    public enum Scope {
+        /** Taken by the reader. */
+        MINE,
+        /** Of the reader's roles. */
+        GROUP,
+        /** All the reader may see: a lead every role of the own centres, a manager of the region, an admin all. */
+        ALL
+    }
+
+    /** What comes first. */
+    public enum Sort {
+        DUE,
+        PRIORITY
+    }
+}
