@@ -43,6 +43,10 @@ class UnitEntity {
         return productCode;
     }
 
+    LocalDate soldOn() {
+        return soldOn;
+    }
+
     Instant registeredAt() {
         return registeredAt;
     }

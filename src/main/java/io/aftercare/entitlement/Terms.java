@@ -25,6 +25,23 @@ public record Terms(String family, LocalDate validFrom, Map<CostClass, Integer> 
         return new Terms(family, null, STANDARD, STANDARD_REPAIR);
     }
 
+    /** Whether they are for every unit, whenever it was bought. */
+    public boolean always() {
+        return validFrom == null || validFrom.equals(WarrantyTerms.EVER);
+    }
+
+    public int partsMonths() {
+        return months(CostClass.PARTS);
+    }
+
+    public int labourMonths() {
+        return months(CostClass.LABOUR);
+    }
+
+    public int travelMonths() {
+        return months(CostClass.TRAVEL);
+    }
+
     int months(CostClass costClass) {
         return months.getOrDefault(costClass, 0);
     }

@@ -1,0 +1,47 @@
+package io.aftercare.catalog.web;
+
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.Family;
+import io.aftercare.catalog.Product;
+import io.aftercare.catalog.ProductQuery;
+import io.aftercare.catalog.ProductSearch;
+import io.aftercare.shared.Paged;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalog for programs. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Catalog")
+class CatalogApi {
+
+    private final Catalog catalog;
+    private final ProductSearch search;
+
+    CatalogApi(Catalog catalog, ProductSearch search) {
+        this.catalog = catalog;
+        this.search = search;
+    }
+
+    @GetMapping("/products")
+    @Operation(summary = "Find products by a part of name or code and by family, in the order of their names")
+    Paged<Product> products(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String family,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "25") int size) {
+        return search.find(new ProductQuery(q, family), page, size);
+    }
+
+    @GetMapping("/families")
+    @Operation(summary = "List the product families in the reader’s language")
+    List<Family> families(Locale locale) {
+        return catalog.families(locale);
+    }
+}

@@ -1,0 +1,54 @@
+package io.aftercare.customers;
+
+import io.aftercare.shared.LikePattern;
+import io.aftercare.shared.Paged;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds units for lists. */
+@Component
+public class UnitSearch {
+
+    private static final Sort BY_SERIAL = Sort.by("serial");
+
+    private final UnitRecords records;
+    private final Units units;
+    private final Customers customers;
+
+    UnitSearch(UnitRecords records, Units units, Customers customers) {
+        this.records = records;
+        this.units = units;
+        this.customers = customers;
+    }
+
+    /** The units that fit, by serial number. */
+    @Transactional(readOnly = true)
+    public Paged<UnitLine> find(UnitQuery query, int page, int size) {
+        var product = query.product() == null || query.product().isBlank()
+                ? null
+                : query.product().strip().toUpperCase(Locale.ROOT);
+        var found = records.search(pattern(query.q()), product, Paged.request(page, size, BY_SERIAL));
+        return new Paged<>(lines(found.getContent()), found.getNumber(), found.getSize(), found.getTotalElements());
+    }
+
+    private List<UnitLine> lines(List<UnitEntity> found) {
+        var views = units.views(found);
+        var owners = customers.byId(
+                views.stream().map(Unit::ownerId).filter(Objects::nonNull).distinct().toList());
+        return views.stream()
+                .map(unit -> new UnitLine(
+                        unit,
+                        unit.ownerId() == null ? null : owners.get(unit.ownerId()).name()))
+                .toList();
+    }
+
+    /** Serial numbers are kept without white space and in upper case, so the index finds them. */
+    private static String pattern(String typed) {
+        var text = typed == null ? "" : typed.replaceAll("\\s+", "");
+        return LikePattern.startingWith(text).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package io.aftercare.customers.web;
+
+import io.aftercare.identity.AccessRules;
+import io.aftercare.identity.Role;
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** All staff read the customers. */
+@Component
+class CustomersAccess implements AccessRules {
+
+    @Override
+    public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(
+                        HttpMethod.GET,
+                        "/desk/customers", "/desk/customers/{id}", "/desk/units")
+                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new));
+    }
+}

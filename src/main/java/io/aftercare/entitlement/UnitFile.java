@@ -1,0 +1,15 @@
+package io.aftercare.entitlement;
+
+import io.aftercare.customers.Customer;
+import io.aftercare.customers.Unit;
+import io.aftercare.customers.UnitHistory;
+import java.util.List;
+
+/**
+ * All that is known of a unit.
+ *
+ * @param owner   null if nobody is registered
+ * @param cover   today's cover by what is registered, one entry per cost class
+ * @param history what happened, newest first
+ */
+public record UnitFile(Unit unit, Customer owner, List<Cover> cover, List<UnitHistory.Entry> history) {}

@@ -1,0 +1,47 @@
+package io.aftercare.entitlement;
+
+import io.aftercare.customers.Customers;
+import io.aftercare.customers.UnitHistory;
+import io.aftercare.customers.Units;
+import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.SerialNumber;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Brings together what all modules know of a unit. */
+@Component
+public class UnitFiles {
+
+    private final Units units;
+    private final Customers customers;
+    private final Entitlements entitlements;
+    private final List<UnitHistory> histories;
+
+    UnitFiles(Units units, Customers customers, Entitlements entitlements, List<UnitHistory> histories) {
+        this.units = units;
+        this.customers = customers;
+        this.entitlements = entitlements;
+        this.histories = List.copyOf(histories);
+    }
+
+    /**
+     * @param typed a serial number in any spelling
+     * @throws NotFoundException if no such unit is registered
+     */
+    public UnitFile get(String typed, Locale locale) {
+        var serial = SerialNumber.parse(typed).orElseThrow(() -> new NotFoundException("unit"));
+        var unit = units.find(serial).orElseThrow(() -> new NotFoundException("unit " + serial));
+        var owner = unit.ownerId() == null ? null : customers.get(unit.ownerId());
+        return new UnitFile(
+                unit, owner, entitlements.coverOf(serial, null, null, false, null), history(serial, locale));
+    }
+
+    private List<UnitHistory.Entry> history(SerialNumber serial, Locale locale) {
+        return histories.stream()
+                .flatMap(history -> history.of(serial.value(), locale).stream())
+                .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
+                .toList();
+    }
+}
