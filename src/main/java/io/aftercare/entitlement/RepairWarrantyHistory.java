@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** The warranties on repairs in a unit's history. */
 @Component
-class RepairHistory implements UnitHistory {
+class RepairWarrantyHistory implements UnitHistory {
 
     private final RepairWarrantyBook book;
     private final MessageSource messages;
 
-    RepairHistory(RepairWarrantyBook book, MessageSource messages) {
+    RepairWarrantyHistory(RepairWarrantyBook book, MessageSource messages) {
         this.book = book;
         this.messages = messages;
     }
