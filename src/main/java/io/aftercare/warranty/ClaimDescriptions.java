@@ -18,9 +18,9 @@ public class ClaimDescriptions {
     private final ClaimLookup claims;
     private final CaseFiles caseFiles;
     private final Catalog catalog;
-    private final UnitPast past;
+    private final ClaimedUnitPast past;
 
-    ClaimDescriptions(ClaimLookup claims, CaseFiles caseFiles, Catalog catalog, UnitPast past) {
+    ClaimDescriptions(ClaimLookup claims, CaseFiles caseFiles, Catalog catalog, ClaimedUnitPast past) {
         this.claims = claims;
         this.caseFiles = caseFiles;
         this.catalog = catalog;

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** What happened to a claim's unit apart from that claim, newest first. */
 @Component
-class UnitPast {
+class ClaimedUnitPast {
 
     private final ObjectProvider<UnitHistory> histories;
     private final ServiceCentres centres;
 
-    UnitPast(ObjectProvider<UnitHistory> histories, ServiceCentres centres) {
+    ClaimedUnitPast(ObjectProvider<UnitHistory> histories, ServiceCentres centres) {
         this.histories = histories;
         this.centres = centres;
     }
