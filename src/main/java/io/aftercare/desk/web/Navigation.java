@@ -1,7 +1,6 @@
 package io.aftercare.desk.web;
 
 import static io.aftercare.identity.Role.ADMIN;
-import static io.aftercare.identity.Role.LEAD;
 import static io.aftercare.identity.Role.MANAGER;
 
 import io.aftercare.identity.Role;
@@ -18,7 +17,7 @@ enum Navigation {
     CUSTOMERS("/desk/customers", "people", "nav.customers"),
     PRODUCTS("/desk/products", "product", "nav.products"),
     CENTRES("/desk/centres", "centre", "nav.centres"),
-    STAFF("/desk/staff", "staff", "nav.staff", LEAD, MANAGER, ADMIN),
+    STAFF("/desk/staff", "staff", "nav.staff", MANAGER, ADMIN),
     MESSAGES("/desk/messages", "mail", "nav.messages", MANAGER, ADMIN),
     INCIDENTS("/desk/incidents", "incident", "nav.incidents", ADMIN);
 

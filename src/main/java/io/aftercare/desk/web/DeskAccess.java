@@ -1,0 +1,25 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.identity.AccessRules;
+import io.aftercare.identity.Role;
+import java.util.Arrays;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** The work list, its tasks and the search are for all staff; what failed and what must hold is for admins. */
+@Component
+class DeskAccess implements AccessRules {
+
+    private static final String[] STAFF =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
+    @Override
+    public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/desk", "/desk/tasks/**", "/desk/search", "/api/v1/worklist", "/api/v1/tasks/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/desk/incidents", "/desk/incidents/**", "/api/v1/admin/**")
+                .hasRole(Role.ADMIN.name());
+    }
+}

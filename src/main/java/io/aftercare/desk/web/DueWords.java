@@ -1,0 +1,61 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.network.Centre;
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says when a task is due: how long from now, and when by the centre's own clock. */
+@Component
+class DueWords {
+
+    private static final Duration IN_MINUTES = Duration.ofHours(1);
+    private static final Duration IN_HOURS = Duration.ofHours(48);
+
+    private final ServiceCentres centres;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DueWords(ServiceCentres centres, MessageSource messages, Clock clock) {
+        this.centres = centres;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Such as "in 3 h" or "2 d overdue". */
+    String fromNow(Instant due, Locale locale) {
+        var left = Duration.between(clock.now(), due);
+        return messages.getMessage(
+                left.isNegative() ? "due.over" : "due.in", new Object[] {length(left.abs(), locale)}, locale);
+    }
+
+    /** Such as "Tue 24 Nov, 14:30", in the centre's zone. */
+    String at(Instant instant, String centre, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale).format(instant.atZone(zone(centre)));
+    }
+
+    /** As {@link #at}, with the zone's name. */
+    String atWithZone(Instant instant, String centre, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm (z)", locale).format(instant.atZone(zone(centre)));
+    }
+
+    private String length(Duration length, Locale locale) {
+        if (length.compareTo(IN_MINUTES) < 0) {
+            return messages.getMessage("due.minutes", new Object[] {length.toMinutes()}, locale);
+        }
+        return length.compareTo(IN_HOURS) < 0
+                ? messages.getMessage("due.hours", new Object[] {length.toHours()}, locale)
+                : messages.getMessage("due.days", new Object[] {length.toDays()}, locale);
+    }
+
+    private ZoneId zone(String centre) {
+        return centres.find(centre).map(Centre::zone).orElse(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,57 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.workflow.Priority;
+import io.aftercare.workflow.SlaState;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A task in the API. */
+@Schema(name = "Task")
+record TaskAnswer(
+        String taskId,
+        @Schema(description = "kind of task; names the completion's schema") String key,
+        @Schema(description = "in the reader's language") String title,
+        @Schema(description = "number of the thing the process runs for, such as a repair order") String businessKey,
+        String caseNumber,
+        String product,
+        String customer,
+        String serial,
+        String centre,
+        @Schema(description = "who may do it first of all") String role,
+        @Schema(description = "all who may do it") List<String> roles,
+        Priority priority,
+        OffsetDateTime createdAt,
+        OffsetDateTime due,
+        SlaState slaState,
+        @Schema(description = "user name of who has it; absent while free") String assignee,
+        @Schema(description = "the page for people") String url) {
+
+    static TaskAnswer of(WorkRow row) {
+        var task = row.task();
+        return new TaskAnswer(
+                task.taskId(),
+                task.taskKey(),
+                row.title(),
+                task.businessKey(),
+                task.caseNumber(),
+                task.product(),
+                task.customer(),
+                task.serial(),
+                task.centre(),
+                row.roles().get(0),
+                row.roles(),
+                task.priority(),
+                utc(task.createdAt()),
+                utc(task.due()),
+                task.slaState(),
+                task.assignee(),
+                "/desk/tasks/" + task.taskId());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,75 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.workflow.Tasks;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: its page and its form. */
+@Controller
+@RequestMapping("/desk/tasks/{id}")
+class TaskController {
+
+    private final Tasks tasks;
+    private final TaskPages pages;
+    private final TaskFinisher finisher;
+    private final FormBinder binder;
+    private final NextSteps next;
+    private final LateRefusals refusals;
+    private final StaffDirectory staff;
+
+    TaskController(
+            Tasks tasks,
+            TaskPages pages,
+            TaskFinisher finisher,
+            FormBinder binder,
+            NextSteps next,
+            LateRefusals refusals,
+            StaffDirectory staff) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.finisher = finisher;
+        this.binder = binder;
+        this.next = next;
+        this.refusals = refusals;
+        this.staff = staff;
+    }
+
+    @GetMapping
+    ModelAndView task(@PathVariable String id, Locale locale) {
+        var reader = staff.required();
+        return pages.draw(tasks.get(id, reader), reader, locale);
+    }
+
+    @PostMapping
+    ModelAndView complete(
+            @PathVariable String id, HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
+        var attempt = attempt(id, request);
+        try {
+            next.tell(finisher.finish(attempt), attempt.actor(), locale, redirect);
+            return new ModelAndView("redirect:/desk");
+        } catch (FormRefused refused) {
+            return pages.refused(attempt, locale);
+        } catch (ConflictException | InvalidInputException late) {
+            return refusals.show(attempt, late, SentFields.texts(request), locale);
+        }
+    }
+
+    private Attempt attempt(String id, HttpServletRequest request) {
+        return new Attempt(
+                id,
+                request.getParameter(TaskPages.KEY),
+                SentFields.digest(id, request),
+                staff.required(),
+                formType -> binder.fromFields(formType, request));
+    }
+}

@@ -1,0 +1,72 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.identity.Role;
+import io.aftercare.workflow.WorkListQuery;
+import io.aftercare.workflow.WorkListQuery.Scope;
+import io.aftercare.workflow.WorkListQuery.Sort;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The work list's filters as they stand in the address. What is unknown there counts as not given. */
+record WorkListFilter(
+        String scope, String centre, String role, String kind, String q, String sort, String after, Integer size) {
+
+    private static final int PAGE = 25;
+
+    WorkListQuery query() {
+        return new WorkListQuery(
+                constant(Scope.values(), scope).orElse(Scope.GROUP),
+                centre,
+                Optional.ofNullable(role).flatMap(Role::ofKey).orElse(null),
+                kind,
+                q,
+                constant(Sort.values(), sort).orElse(Sort.DUE),
+                after,
+                size == null ? PAGE : size);
+    }
+
+    /** The name in addresses. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of the list under these filters in another scope, from its first page on. */
+    String inScope(String other) {
+        return address(other, null);
+    }
+
+    /** The address of the next page. */
+    String from(String mark) {
+        return address(key(query().scope()), mark);
+    }
+
+    boolean narrows() {
+        var query = query();
+        return query.centre() != null || query.role() != null || query.kind() != null || query.q() != null;
+    }
+
+    private String address(String inScope, String mark) {
+        var query = query();
+        var address = UriComponentsBuilder.fromPath("/desk").queryParam("scope", inScope);
+        add(address, "centre", query.centre());
+        add(address, "role", query.role() == null ? null : query.role().key());
+        add(address, "kind", query.kind());
+        add(address, "q", query.q());
+        add(address, "sort", query.sort() == Sort.DUE ? null : key(query.sort()));
+        add(address, "after", mark);
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (value != null) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] values, String key) {
+        return Arrays.stream(values).filter(value -> key(value).equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.workflow.WorkListQuery;
+import io.aftercare.workflow.WorkListQuery.Scope;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The work list's frame: its tabs, what the filter fields hold and where the next page is.
+ *
+ * @param next    address of the next page; null on the last
+ * @param first   address of the first page; null when this is it
+ * @param narrows whether a filter is set
+ */
+record WorkListView(
+        WorkListQuery query, String scope, String role, String sort, List<Tab> tabs, String next, String first, boolean narrows) {
+
+    record Tab(String scope, String url, boolean active) {}
+
+    static WorkListView of(WorkListFilter filter, String nextMark) {
+        var query = filter.query();
+        var scope = WorkListFilter.key(query.scope());
+        return new WorkListView(
+                query,
+                scope,
+                query.role() == null ? "" : query.role().key(),
+                WorkListFilter.key(query.sort()),
+                Arrays.stream(Scope.values())
+                        .map(WorkListFilter::key)
+                        .map(tab -> new Tab(tab, filter.inScope(tab), tab.equals(scope)))
+                        .toList(),
+                nextMark == null ? null : filter.from(nextMark),
+                query.after() == null ? null : filter.inScope(scope),
+                filter.narrows());
+    }
+
+    /** Where an empty list sends its reader: all tasks without any filter. */
+    public String everything() {
+        return "/desk?scope=" + WorkListFilter.key(Scope.ALL);
+    }
+}

@@ -1,0 +1,62 @@
+package io.aftercare.desk.web;
+
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.workflow.WorkItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks into the reader's words. */
+@Component
+class WorkRows {
+
+    private final StaffDirectory staff;
+    private final DueWords due;
+    private final MessageSource messages;
+
+    WorkRows(StaffDirectory staff, DueWords due, MessageSource messages) {
+        this.staff = staff;
+        this.due = due;
+        this.messages = messages;
+    }
+
+    List<WorkRow> of(List<WorkItem> tasks, Staff reader, Locale locale) {
+        var names = new HashMap<String, String>();
+        return tasks.stream().map(task -> row(task, reader, locale, names)).toList();
+    }
+
+    WorkRow of(WorkItem task, Staff reader, Locale locale) {
+        return row(task, reader, locale, new HashMap<>());
+    }
+
+    String title(String taskKey, Locale locale) {
+        return messages.getMessage("task." + taskKey, null, taskKey, locale);
+    }
+
+    /** Whether the member's roles fit and four eyes do not forbid it; whoever holds it. */
+    static boolean fits(WorkItem task, Staff member) {
+        return !member.username().equals(task.excludedUser())
+                && task.roles().stream().anyMatch(role -> member.mayWork(role, task.centre()));
+    }
+
+    private WorkRow row(WorkItem task, Staff reader, Locale locale, Map<String, String> names) {
+        return new WorkRow(
+                task,
+                title(task.taskKey(), locale),
+                due.fromNow(task.due(), locale),
+                due.at(task.due(), task.centre(), locale),
+                task.assignee() == null ? null : names.computeIfAbsent(task.assignee(), this::name),
+                reader.username().equals(task.assignee()),
+                task.assignee() == null && fits(task, reader),
+                task.roles().stream().sorted().map(Role::key).toList());
+    }
+
+    private String name(String username) {
+        return staff.find(username).map(Staff::displayName).orElse(username);
+    }
+}
