@@ -4,7 +4,7 @@ import io.aftercare.casefile.CaseActions;
 import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseOverviews;
 import io.aftercare.casefile.CaseSections;
-import io.aftercare.casefile.UnitPast;
+import io.aftercare.casefile.EarlierEvents;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import java.util.Locale;
@@ -18,10 +18,10 @@ class CaseReading {
 
     private final CaseOverviews overviews;
     private final CaseSections sections;
-    private final UnitPast past;
+    private final EarlierEvents past;
     private final StaffDirectory staff;
 
-    CaseReading(CaseOverviews overviews, CaseSections sections, UnitPast past, StaffDirectory staff) {
+    CaseReading(CaseOverviews overviews, CaseSections sections, EarlierEvents past, StaffDirectory staff) {
         this.overviews = overviews;
         this.sections = sections;
         this.past = past;

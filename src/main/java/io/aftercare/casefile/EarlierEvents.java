@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to the unit of a case beside this case. */
 @Component
 @Transactional(readOnly = true)
-public class UnitPast {
+public class EarlierEvents {
 
     private final ObjectProvider<UnitHistory> histories;
 
-    UnitPast(ObjectProvider<UnitHistory> histories) {
+    EarlierEvents(ObjectProvider<UnitHistory> histories) {
         this.histories = histories;
     }
 
