@@ -29,7 +29,7 @@ class TaskCompletionApi {
 
     private final TaskFinisher finisher;
     private final FormBinder binder;
-    private final NextSteps next;
+    private final NextTasks next;
     private final WorkRows rows;
     private final StaffDirectory staff;
     private final ObjectMapper json;
@@ -37,7 +37,7 @@ class TaskCompletionApi {
     TaskCompletionApi(
             TaskFinisher finisher,
             FormBinder binder,
-            NextSteps next,
+            NextTasks next,
             WorkRows rows,
             StaffDirectory staff,
             ObjectMapper json) {

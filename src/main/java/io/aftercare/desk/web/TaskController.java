@@ -23,7 +23,7 @@ class TaskController {
     private final TaskPages pages;
     private final TaskFinisher finisher;
     private final FormBinder binder;
-    private final NextSteps next;
+    private final NextTasks next;
     private final LateRefusals refusals;
     private final StaffDirectory staff;
 
@@ -32,7 +32,7 @@ class TaskController {
             TaskPages pages,
             TaskFinisher finisher,
             FormBinder binder,
-            NextSteps next,
+            NextTasks next,
             LateRefusals refusals,
             StaffDirectory staff) {
         this.tasks = tasks;

@@ -11,13 +11,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says what comes next in a case after one of its tasks is done. */
 @Component
-class NextSteps {
+class NextTasks {
 
     private final WorkList workList;
     private final WorkRows rows;
     private final MessageSource messages;
 
-    NextSteps(WorkList workList, WorkRows rows, MessageSource messages) {
+    NextTasks(WorkList workList, WorkRows rows, MessageSource messages) {
         this.workList = workList;
         this.rows = rows;
         this.messages = messages;
