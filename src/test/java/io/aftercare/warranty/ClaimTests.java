@@ -1,0 +1,171 @@
+package io.aftercare.warranty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.Cover;
+import io.aftercare.entitlement.CoverageVerdict;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.SerialNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    private final Claim claim = Claim.submit(
+            "WC-2026-000001",
+            new SerialNumber("CM-1234"),
+            ClaimFixture.claimFor(" cm-1234 ").submission(),
+            NOW);
+
+    @Test
+    void keepsTheSerialNumberAsTypedBesideItsOneSpelling() {
+        assertThat(claim.facts().serialTyped()).isEqualTo("cm-1234");
+        assertThat(claim.serial()).isEqualTo(new SerialNumber("CM-1234"));
+    }
+
+    @Test
+    void cannotBeDecidedBeforeItIsAcknowledged() {
+        assertRefused("claim-ruled", () -> claim.accept("anna"));
+    }
+
+    @Test
+    void isDecidedOnce() {
+        claim.acknowledge();
+        claim.accept("anna");
+
+        assertRefused("claim-ruled", () -> claim.refuse("Broken by a fall", "boris"));
+        assertThat(claim.verdict().ruledBy()).isEqualTo("anna");
+    }
+
+    @Test
+    void isClearlyCoveredWhenPartsAndLabourAre() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.COVERED));
+
+        assertThat(claim.clearlyCovered()).isTrue();
+    }
+
+    @Test
+    void isNotClearlyCoveredWhileOneCostClassAtStakeIsInDoubt() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.NEEDS_PROOF));
+
+        assertThat(claim.clearlyCovered()).isFalse();
+    }
+
+    @Test
+    void isNotClearlyCoveredWithoutAdvice() {
+        assertThat(claim.clearlyCovered()).isFalse();
+    }
+
+    @Test
+    void keepsOnlyTheLatestAdvice() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.COVERED));
+        claim.advise(advice(CoverageVerdict.NOT_COVERED, CoverageVerdict.COVERED));
+
+        assertThat(claim.advice()).hasSize(3);
+        assertThat(claim.advice().get(0).verdict()).isEqualTo(CoverageVerdict.NOT_COVERED);
+    }
+
+    @Test
+    void paysPartsAndLabourOnceAccepted() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.NEEDS_PROOF, CoverageVerdict.PARTLY));
+        claim.accept("anna");
+
+        assertThat(claim.warrantyShare())
+                .containsEntry(CostClass.PARTS, 100)
+                .containsEntry(CostClass.LABOUR, 100)
+                .containsEntry(CostClass.TRAVEL, 0);
+    }
+
+    @Test
+    void paysTheShareOfGoodwill() {
+        claim.acknowledge();
+        claim.acceptFromGoodwill(60, "A regular customer", "anna");
+
+        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 60).containsEntry(CostClass.LABOUR, 60);
+    }
+
+    @Test
+    void refusesGoodwillOfNothingOrMoreThanAll() {
+        claim.acknowledge();
+
+        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(0, "no", "anna"));
+        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(101, "no", "anna"));
+    }
+
+    @Test
+    void endsRefusedOnlyAfterARefusal() {
+        claim.acknowledge();
+
+        assertRefused("claim-not-refused", () -> claim.endRefused(NOW));
+        claim.refuse("Broken by a fall", "anna");
+        claim.endRefused(NOW);
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(claim.endedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void canBeCancelledUntilTheUnitIsReceived() {
+        assertThat(claim.cancellable()).isTrue();
+        claim.acknowledge();
+        assertThat(claim.cancellable()).isTrue();
+        claim.accept("anna");
+        assertThat(claim.cancellable()).isTrue();
+        claim.awaitUnit();
+        assertThat(claim.cancellable()).isTrue();
+
+        claim.receive("Scratched", "", NOW);
+
+        assertThat(claim.cancellable()).isFalse();
+        assertRefused("claim-unit-received", () -> claim.cancel("customer", NOW));
+    }
+
+    @Test
+    void isCancelledOnce() {
+        claim.cancel("customer", NOW);
+
+        assertRefused("claim-ended", () -> claim.cancel("customer", NOW));
+        assertThat(claim.endedBy()).isEqualTo("customer");
+    }
+
+    @Test
+    void cannotCloseBeforeTheUnitWasReceived() {
+        claim.acknowledge();
+
+        assertRefused("claim-status", () -> claim.close(NOW));
+    }
+
+    @Test
+    void isIdentifiedWhileItIsChecked() {
+        assertRefused("claim-not-in-check", () -> claim.identify(new SerialNumber("CM-9999"), LocalDate.EPOCH));
+        claim.acknowledge();
+        claim.identify(new SerialNumber("CM-9999"), LocalDate.of(2025, 1, 2));
+
+        assertThat(claim.serial()).isEqualTo(new SerialNumber("CM-9999"));
+        assertThat(claim.facts().purchaseDate()).isEqualTo(LocalDate.of(2025, 1, 2));
+        assertThat(claim.facts().serialTyped()).isEqualTo("cm-1234");
+    }
+
+    private static List<Cover> advice(CoverageVerdict parts, CoverageVerdict labour) {
+        return List.of(
+                new Cover(CostClass.TRAVEL, CoverageVerdict.NOT_COVERED, 0, "not-in-terms", null),
+                new Cover(CostClass.PARTS, parts, 100, "in-warranty", null),
+                new Cover(CostClass.LABOUR, labour, 100, "in-warranty", null));
+    }
+
+    private static void assertRefused(String code, Runnable change) {
+        assertThatThrownBy(change::run)
+                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
+    }
+}

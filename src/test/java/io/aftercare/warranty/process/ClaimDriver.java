@@ -1,0 +1,122 @@
+package io.aftercare.warranty.process;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.identity.Role;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.repair.HandBackMethod;
+import io.aftercare.repair.OldPart;
+import io.aftercare.repair.RepairOrders;
+import io.aftercare.repair.TestCheck;
+import io.aftercare.repair.process.DiagnoseUnitForm;
+import io.aftercare.repair.process.HandBackForm;
+import io.aftercare.repair.process.RepairUnitForm;
+import io.aftercare.repair.process.TestUnitForm;
+import io.aftercare.support.Jobs;
+import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.ClaimFixture;
+import io.aftercare.warranty.ClaimLookup;
+import io.aftercare.warranty.ClaimView;
+import io.aftercare.warranty.Claims;
+import io.aftercare.workflow.Tasks;
+import io.aftercare.workflow.WorkItem;
+import io.aftercare.workflow.WorkList;
+import java.util.EnumSet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Carries claims through their tasks as staff would: each method does one step and no more. */
+@Component
+class ClaimDriver {
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimLookup lookup;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private RepairOrders repairOrders;
+
+    @Autowired
+    private WorkList workList;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private StaffDirectory staff;
+
+    @Autowired
+    private Jobs jobs;
+
+    /** Submits and lets the engine go as far as it goes by itself. */
+    String submit(ClaimFixture fixture) {
+        var number = claims.submit(fixture.submission(), "customer");
+        jobs.runFor(number);
+        return number;
+    }
+
+    String submitOnly(ClaimFixture fixture) {
+        return claims.submit(fixture.submission(), "customer");
+    }
+
+    void cancel(String number) {
+        claims.cancel(number, "customer");
+    }
+
+    ClaimView claim(String number) {
+        return lookup.get(number);
+    }
+
+    CaseFile file(String number) {
+        return caseFiles.get(number);
+    }
+
+    /** The one open task of the case. */
+    WorkItem task(String number) {
+        var open = workList.ofCase(number);
+        if (open.size() != 1) {
+            throw new AssertionError("one open task expected, but found " + open);
+        }
+        return open.get(0);
+    }
+
+    /** Completes the one open task as a member with this role at the centre of the case. */
+    void complete(String number, Role role, Object form) {
+        var task = task(number);
+        completeAs(TestCompany.user(task.centre(), role), number, form);
+    }
+
+    void completeAs(String username, String number, Object form) {
+        tasks.complete(
+                task(number).taskId(), form, staff.find(username).orElseThrow());
+        jobs.runFor(number);
+    }
+
+    /** @return the number of the repair order */
+    String receive(String number) {
+        complete(number, Role.FRONT_DESK, new ReceiveUnitForm(task(number).serial(), "Scratched", "Cable", "B-12"));
+        return repairOrders.ofCase(number).get(0).number();
+    }
+
+    /** From the bench to the counter and back to the customer. */
+    void repairAndHandBack(String number, OldPart oldPart) {
+        complete(number, Role.TECHNICIAN, new DiagnoseUnitForm("BOARD", "Burnt", 30, "1 x board"));
+        complete(
+                number,
+                Role.TECHNICIAN,
+                new RepairUnitForm("REPLACED", "Board replaced", "Board", "1 x board", 45, oldPart));
+        if (task(number).taskKey().equals("user_test_unit")) {
+            completeAs(
+                    TestCompany.user(TestCompany.BERLIN, Role.TECHNICIAN) + "2",
+                    number,
+                    new TestUnitForm(true, EnumSet.allOf(TestCheck.class), null, "Nobody else is here"));
+        }
+        var code = repairOrders.handBackOf(number).orElseThrow().pickUpCode();
+        complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.values()[0], code, null, null));
+    }
+}

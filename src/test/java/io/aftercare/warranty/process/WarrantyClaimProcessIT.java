@@ -1,0 +1,378 @@
+package io.aftercare.warranty.process;
+
+import static io.aftercare.warranty.ClaimFixture.claimFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.customers.UnitHistory;
+import io.aftercare.identity.Role;
+import io.aftercare.repair.OldPart;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.support.IntegrationTest;
+import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.ClaimStatus;
+import io.aftercare.warranty.Ruling;
+import io.aftercare.workflow.InvariantCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class WarrantyClaimProcessIT {
+
+    @Autowired
+    private ClaimDriver driver;
+
+    @Autowired
+    private TestCompany company;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private List<InvariantCheck> laws;
+
+    @Autowired
+    private List<UnitHistory> unitHistories;
+
+    @AfterEach
+    void everyLawHolds() {
+        laws.forEach(law -> assertThat(law.violations()).as(law.law()).isEmpty());
+    }
+
+    @Test
+    void settlesAClearlyCoveredClaim() {
+        var unit = company.freshUnit();
+        var number = driver.submit(claimFor(unit.serial()));
+
+        assertThat(driver.claim(number).verdict().ruling()).isEqualTo(Ruling.ACCEPTED);
+        assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo("system");
+        assertThat(adjudicationEnd(number)).isEqualTo(ClaimAdjudication.Elements.END_RULING_GIVEN);
+        assertThat(variables(adjudication(number))).containsExactlyInAnyOrder("claimNumber", "clear", "ruling");
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.AWAITING_UNIT);
+
+        driver.receive(number);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
+        assertThat(driver.file(number).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.IN_HOUSE, "B-12"));
+        everyLawHolds();
+
+        driver.repairAndHandBack(number, OldPart.SCRAP);
+
+        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(variables(claim(number)))
+                .containsExactlyInAnyOrder(
+                        "claimNumber", "unitKnown", "ruling", "repairOrderNumber", "outcome", "closable");
+        assertThat(messages(number))
+                .containsExactlyInAnyOrder("acknowledged", "instructions", "received", "ready", "closed");
+        assertThat(repairWarranties(unit.serial())).isEqualTo(1);
+        assertThat(unitHistories.stream().flatMap(past -> past.of(unit.serial(), Locale.ENGLISH).stream()))
+                .extracting(UnitHistory.Entry::number)
+                .contains(number);
+    }
+
+    @Test
+    void hasAnUnknownUnitRegisteredAndGoesOn() {
+        var serial = TestCompany.freshSerial().value();
+        var number = driver.submit(claimFor(serial));
+
+        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_REGISTER_UNIT);
+        assertThat(driver.file(number).productCode()).isNull();
+        everyLawHolds();
+
+        driver.complete(number, Role.FRONT_DESK, registered(serial, TestCompany.COFFEE_MACHINE));
+
+        assertThat(driver.file(number).productCode()).isEqualTo(TestCompany.COFFEE_MACHINE);
+        assertThat(passed(number, WarrantyClaim.Elements.SERVICE_CHECK_UNIT)).isEqualTo(2);
+        assertThat(driver.claim(number).status()).isIn(ClaimStatus.IN_CHECK, ClaimStatus.AWAITING_UNIT);
+    }
+
+    @Test
+    void correctsAMistypedSerialNumberToAKnownUnit() {
+        var unit = company.freshUnit();
+        var number = driver.submit(claimFor(TestCompany.freshSerial().value()));
+
+        driver.complete(number, Role.FRONT_DESK, registered(unit.serial(), null));
+
+        assertThat(driver.claim(number).serial()).isEqualTo(unit.serial());
+        assertThat(driver.file(number).serial()).isEqualTo(unit.serial());
+    }
+
+    @Test
+    void doesNotRegisterAnUnknownUnitWithoutItsModel() {
+        var serial = TestCompany.freshSerial().value();
+        var number = driver.submit(claimFor(serial));
+
+        assertRefused("productCode", () -> driver.complete(number, Role.FRONT_DESK, registered(serial, null)));
+        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_REGISTER_UNIT);
+    }
+
+    @Test
+    void doesNotCorrectToAUnitWithAnOpenClaim() {
+        var taken = company.freshUnit();
+        driver.submit(claimFor(taken.serial()));
+        var number = driver.submit(claimFor(TestCompany.freshSerial().value()));
+
+        assertRefused("serialNumber", () -> driver.complete(number, Role.FRONT_DESK, registered(taken.serial(), null)));
+    }
+
+    @Test
+    void acceptsByAnAdjudicatorWhenTheCoverIsNotClear() {
+        var number = unclearClaim();
+
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.ACCEPT, null, null));
+
+        assertThat(driver.claim(number).verdict().ruledBy())
+                .isEqualTo(TestCompany.user(TestCompany.BERLIN, Role.ADJUDICATOR));
+        assertThat(adjudicationEnd(number)).isEqualTo(ClaimAdjudication.Elements.END_RULING_GIVEN);
+        assertThat(variables(adjudication(number))).containsExactlyInAnyOrder("claimNumber", "clear", "ruling");
+        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_RECEIVE_UNIT);
+    }
+
+    @Test
+    void acceptsOutOfGoodwillWithinTheLimit() {
+        var number = overdueClaim(3);
+
+        driver.complete(number, Role.ADJUDICATOR, goodwill(100, "A regular customer"));
+
+        assertThat(driver.claim(number).verdict().goodwillPercent()).isEqualTo(100);
+        assertThat(driver.claim(number).verdict().reason()).isEqualTo("A regular customer");
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+    }
+
+    @Test
+    void leavesGoodwillAboveTheLimitToAManager() {
+        var number = overdueClaim(12);
+
+        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(100, "Please")));
+        assertThat(driver.claim(number).verdict()).isNull();
+
+        driver.complete(number, Role.MANAGER, goodwill(100, "Please"));
+        assertThat(driver.claim(number).verdict().ruledBy())
+                .isEqualTo(TestCompany.user(TestCompany.BERLIN, Role.MANAGER));
+    }
+
+    @Test
+    void letsNobodyGiveGoodwillYearsLater() {
+        var number = overdueClaim(40);
+
+        assertRefused("goodwillPercent", () -> driver.complete(number, Role.MANAGER, goodwill(100, "Please")));
+    }
+
+    @Test
+    void asksForAReasonAndTheWholeShareOfGoodwill() {
+        var number = overdueClaim(3);
+
+        assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(100, " ")));
+        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(50, "Half")));
+    }
+
+    @Test
+    void refusesWithAPrintableReason() {
+        var number = overdueClaim(3);
+
+        assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, refusal(null)));
+        driver.complete(number, Role.ADJUDICATOR, refusal("The frame was bent by a fall."));
+
+        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSED);
+        assertThat(variables(claim(number))).containsExactlyInAnyOrder("claimNumber", "unitKnown", "ruling");
+        assertThat(messages(number)).containsExactlyInAnyOrder("acknowledged", "refused");
+        assertThat(driver.claim(number).verdict().reason()).isEqualTo("The frame was bent by a fall.");
+    }
+
+    @Test
+    void takesOnlyTheUnitThatWasClaimedFor() {
+        var unit = company.freshUnit();
+        var number = driver.submit(claimFor(unit.serial()));
+        var other = new ReceiveUnitForm("T-SOMETHING", "Fine", "", "B-1");
+
+        assertRefused("serialNumber", () -> driver.complete(number, Role.FRONT_DESK, other));
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+    }
+
+    @Test
+    void staysOpenUntilTheOldPartIsDispositioned() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+        driver.receive(number);
+        driver.repairAndHandBack(number, OldPart.UNDECIDED);
+
+        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_SETTLE_OPEN_POINTS);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
+        everyLawHolds();
+        assertRefused("oldPart", () -> driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(null, null)));
+
+        driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(OldPart.CORE_RETURN, null));
+
+        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(passed(number, WarrantyClaim.Elements.SERVICE_CHECK_CLOSING)).isEqualTo(2);
+    }
+
+    @Test
+    void canBeCancelledBeforeAnythingHasHappened() {
+        var unit = company.freshUnit();
+        var number = driver.submitOnly(claimFor(unit.serial()));
+
+        driver.cancel(number);
+
+        assertCancelled(number);
+        assertThat(variables(claim(number))).containsExactly("claimNumber");
+    }
+
+    @Test
+    void canBeCancelledWhileTheUnitIsUnknown() {
+        var number = driver.submit(claimFor(TestCompany.freshSerial().value()));
+
+        driver.cancel(number);
+
+        assertCancelled(number);
+    }
+
+    @Test
+    void canBeCancelledWhileItIsBeingDecided() {
+        var number = unclearClaim();
+
+        driver.cancel(number);
+
+        assertCancelled(number);
+        assertThat(adjudication(number).getEndTime()).isNotNull();
+    }
+
+    @Test
+    void canBeCancelledWhileTheUnitIsAwaitedAndClaimedForAgain() {
+        var unit = company.freshUnit();
+        var fixture = claimFor(unit.serial());
+        var number = driver.submit(fixture);
+
+        driver.cancel(number);
+
+        assertCancelled(number);
+        assertThat(driver.submit(fixture)).isNotEqualTo(number);
+    }
+
+    @Test
+    void cannotBeCancelledOnceTheUnitIsReceived() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+        driver.receive(number);
+
+        assertThatThrownBy(() -> driver.cancel(number))
+                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("claim-unit-received"));
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
+        assertThat(driver.task(number).taskKey()).isEqualTo("user_diagnose_unit");
+    }
+
+    private String unclearClaim() {
+        var number = driver.submit(claimFor(TestCompany.freshSerial().value()).withoutProof());
+        driver.complete(number, Role.FRONT_DESK, registered(driver.claim(number).serial(), TestCompany.COFFEE_MACHINE));
+        if (!driver.task(number).taskKey().equals(ClaimAdjudication.Elements.USER_DECIDE_CLAIM)) {
+            throw new AssertionError("the cover is clear: " + driver.claim(number).advice());
+        }
+        return number;
+    }
+
+    /** A claim for a unit whose warranty of 24 months ended so many months ago. */
+    private String overdueClaim(int monthsAgo) {
+        var bought = LocalDate.now().minusMonths(24L + monthsAgo).minusDays(3);
+        var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, bought);
+        return driver.submit(claimFor(unit.serial()).boughtOn(bought));
+    }
+
+    private static RegisterUnitForm registered(String serial, String product) {
+        return new RegisterUnitForm(serial, product, LocalDate.of(2026, 5, 4));
+    }
+
+    private static DecideClaimForm goodwill(int percent, String reason) {
+        return new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, percent, reason);
+    }
+
+    private static DecideClaimForm refusal(String reason) {
+        return new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, reason);
+    }
+
+    private static void assertRefused(String field, Runnable completion) {
+        assertThatThrownBy(completion::run)
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.field())
+                        .containsExactly(field));
+    }
+
+    private void assertCancelled(String number) {
+        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_CANCELLED, ClaimStatus.CANCELLED, CaseStage.CANCELLED);
+        assertThat(messages(number)).contains("cancelled");
+    }
+
+    private void assertEnded(String number, String endEvent, ClaimStatus status, CaseStage stage) {
+        assertThat(claim(number).getEndTime()).isNotNull();
+        assertThat(claim(number).getEndActivityId()).isEqualTo(endEvent);
+        assertThat(driver.claim(number).status()).isEqualTo(status);
+        assertThat(driver.claim(number).endedAt()).isNotNull();
+        assertThat(driver.file(number).stage()).isEqualTo(stage);
+        assertThat(jdbc.sql("select open_unit from warranty_claim where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .optional())
+                .isEmpty();
+    }
+
+    private HistoricProcessInstance claim(String number) {
+        return instance(number, WarrantyClaim.KEY);
+    }
+
+    private HistoricProcessInstance adjudication(String number) {
+        return instance(number, ClaimAdjudication.KEY);
+    }
+
+    private String adjudicationEnd(String number) {
+        return adjudication(number).getEndActivityId();
+    }
+
+    private HistoricProcessInstance instance(String number, String key) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(key)
+                .singleResult();
+    }
+
+    private Set<String> variables(HistoricProcessInstance instance) {
+        return history.createHistoricVariableInstanceQuery().processInstanceId(instance.getId()).list().stream()
+                .map(HistoricVariableInstance::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private long passed(String number, String element) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(claim(number).getId())
+                .activityId(element)
+                .finished()
+                .count();
+    }
+
+    private List<String> messages(String number) {
+        return jdbc.sql("select kind from outgoing_message where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
+    private long repairWarranties(String serial) {
+        return jdbc.sql("select count(*) from repair_warranty where serial = ?")
+                .param(serial)
+                .query(Long.class)
+                .single();
+    }
+
+}
