@@ -40,7 +40,7 @@ public class ClaimedUnit {
      *
      * @param serial    the number on the plate
      * @param product   product code, needed for a unit that is not known
-     * @param purchased day of purchase
+     * @param purchased day of purchase; without a proof it stays what the customer says and is not registered as sold
      * @return what is wrong; empty if it is done
      */
     @Transactional
@@ -52,9 +52,11 @@ public class ClaimedUnit {
                 .problem(serial, file.customer().email(), number)
                 .or(() -> productProblem(known, product));
         if (problem.isEmpty()) {
-            var unit = known.orElseGet(() ->
-                    units.register(serial, product, purchased, file.customer().id()));
-            claims.get(number).identify(serial, purchased);
+            var claim = claims.get(number);
+            var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
+            var unit = known.orElseGet(
+                    () -> units.register(serial, product, soldOn, file.customer().id()));
+            claim.identify(serial, purchased);
             caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
         }
         return problem;

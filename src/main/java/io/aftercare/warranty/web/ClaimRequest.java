@@ -13,12 +13,12 @@ import java.time.LocalDate;
 
 /** The body of {@code POST /api/v1/claims}. */
 record ClaimRequest(
-        @NotBlank @Size(max = 100) String serialNumber,
+        @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 100) String serialNumber,
         @Size(max = 40) String productCode,
-        @NotNull LocalDate purchaseDate,
+        @NotNull(message = "{problem.claim-purchase-missing}") LocalDate purchaseDate,
         boolean proofOfPurchase,
         @Size(max = 40) String symptomCode,
-        @NotBlank @Size(max = 4000) String description,
+        @NotBlank(message = "{problem.claim-description-missing}") String description,
         boolean loanerWanted,
         @Size(max = 20) String preferredCentre,
         @NotNull @Valid Contact customer,

@@ -1,0 +1,105 @@
+package io.aftercare.warranty.process;
+
+import static io.aftercare.warranty.ClaimFixture.claimFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftercare.shared.ImportTarget;
+import io.aftercare.support.IntegrationTest;
+import io.aftercare.support.TestCompany;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class ClaimRoutingIT {
+
+    @Autowired
+    private ClaimDriver driver;
+
+    @Autowired
+    private TestCompany company;
+
+    @Autowired
+    private List<ImportTarget> imports;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void leavesTheClaimWithAResponsibleCentreThatRepairsTheFamily() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()).at(TestCompany.VIENNA));
+
+        assertThat(driver.file(number).centre()).isEqualTo(TestCompany.VIENNA);
+        assertThat(decisions(number)).isEqualTo(1);
+    }
+
+    @Test
+    void movesTheClaimAndItsTaskToTheCapableCentreOfTheRegion() {
+        var region = fresh("R");
+        var responsible = open(region, TestCompany.ROUTER, false);
+        var capable = open(region, TestCompany.COFFEE, false);
+
+        var number = driver.submit(claimFor(company.freshUnit().serial()).at(responsible));
+
+        assertThat(driver.file(number).centre()).isEqualTo(capable);
+        assertThat(driver.task(number).centre()).isEqualTo(capable);
+    }
+
+    @Test
+    void movesTheClaimToTheIntakeCentreIfNobodyInTheRegionRepairsTheFamily() {
+        var region = fresh("R");
+        var responsible = open(region, TestCompany.ROUTER, false);
+        var intake = open(region, TestCompany.TOOLS, true);
+
+        var number = driver.submit(claimFor(company.freshUnit().serial()).at(responsible));
+
+        assertThat(driver.file(number).centre()).isEqualTo(intake);
+    }
+
+    private String open(String region, String families, boolean intake) {
+        var code = fresh("C");
+        var cells = new HashMap<>(Map.of(
+                "code", code,
+                "name", "Centre " + code,
+                "region", region,
+                "zone", "Europe/Berlin",
+                "street", "Side Street 2",
+                "postalCode", "1000",
+                "city", "Town " + code,
+                "country", "Z" + code,
+                "phone", "+49 1",
+                "email", code.toLowerCase(Locale.ROOT) + "@company.example"));
+        cells.putAll(Map.of(
+                "openingHours", "Mon-Fri 09:00-18:00",
+                "holidays", "",
+                "families", families,
+                "intake", String.valueOf(intake)));
+        var centres = imports.stream()
+                .filter(target -> target.name().equals("centres"))
+                .findFirst()
+                .orElseThrow();
+        var problems = transaction.execute(status -> centres.load(List.of(new ImportTarget.Row(2, cells))));
+        assertThat(problems).isEmpty();
+        return code;
+    }
+
+    private long decisions(String number) {
+        return jdbc.sql("select count(*) from decision_record where case_number = ? and decision = 'claim-routing'")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String fresh(String prefix) {
+        return prefix + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT);
+    }
+}
