@@ -104,7 +104,7 @@ class CasesIT {
         var pages = List.of(
                 manager.get("/desk/cases/" + file.number()),
                 manager.get("/desk/cases?q=" + file.number()),
-                manager.get("/desk/messages?caseNumber=" + file.number()));
+                manager.get("/desk/messages/" + outbox.ofCase(file.number()).get(0).id()));
 
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.statusCode()).isEqualTo(200);
