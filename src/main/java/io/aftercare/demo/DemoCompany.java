@@ -1,0 +1,77 @@
+package io.aftercare.demo;
+
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.CodeKind;
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.Entitlements;
+import io.aftercare.shared.ImportTarget.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Founds the company: families with codes and terms, products, centres and staff. */
+@Component
+@Profile("demo")
+class DemoCompany {
+
+    /** Everybody's password; the demo never runs on a real database. */
+    static final String PASSWORD = "aftercare-demo";
+
+    private final Catalog catalog;
+    private final Entitlements entitlements;
+    private final DemoImports imports;
+
+    DemoCompany(Catalog catalog, Entitlements entitlements, DemoImports imports) {
+        this.catalog = catalog;
+        this.entitlements = entitlements;
+        this.imports = imports;
+    }
+
+    @Transactional
+    public void found() {
+        DemoTable.rows("families").forEach(this::family);
+        DemoTable.rows("codes").forEach(this::code);
+        imports.load("products", DemoTable.rows("products"));
+        imports.load("centres", DemoTable.rows("centres"));
+        imports.load("staff", staff());
+    }
+
+    /** The members of staff, each with the one password. */
+    static List<Row> staff() {
+        return DemoTable.rows("staff").stream()
+                .map(row -> {
+                    var cells = new HashMap<>(row.cells());
+                    cells.put("password", PASSWORD);
+                    return new Row(row.line(), cells);
+                })
+                .toList();
+    }
+
+    private void family(Row row) {
+        catalog.defineFamily(
+                row.cell("code"),
+                Map.of("en", row.cell("en"), "ru", row.cell("ru")),
+                Map.of("en", row.cell("helpEn"), "ru", row.cell("helpRu")),
+                Boolean.parseBoolean(row.cell("safety")));
+        var months = Map.of(
+                CostClass.PARTS, number(row, "parts"),
+                CostClass.LABOUR, number(row, "labour"),
+                CostClass.TRAVEL, number(row, "travel"));
+        entitlements.defineTerms(row.cell("code"), months, number(row, "repair"));
+    }
+
+    private void code(Row row) {
+        catalog.defineCode(
+                row.cell("family"),
+                CodeKind.valueOf(row.cell("kind")),
+                row.cell("code"),
+                Map.of("en", row.cell("en"), "ru", row.cell("ru")));
+    }
+
+    private static int number(Row row, String column) {
+        return Integer.parseInt(row.cell(column));
+    }
+}

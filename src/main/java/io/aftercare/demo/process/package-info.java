@@ -1,0 +1,2 @@
+/** The engine as the demo needs it. */
+package io.aftercare.demo.process;
