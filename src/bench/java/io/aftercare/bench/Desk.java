@@ -1,0 +1,123 @@
+package io.aftercare.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** One member of staff at the API: signed in once, with a session and its CSRF token. */
+final class Desk {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String url;
+    private final String name;
+    private final String basic;
+    private String token;
+
+    private Desk(String url, String name, String password) {
+        this.url = url;
+        this.name = name;
+        this.basic = "Basic "
+                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Desk signIn(String url, String name, String password) {
+        var desk = new Desk(url, name, password);
+        var form = "username=%s&password=%s&_csrf=%s"
+                .formatted(encoded(name), encoded(password), encoded(desk.tokenOn("/login")));
+        var request = desk.request("/login").header("Content-Type", "application/x-www-form-urlencoded");
+        desk.send(request.POST(BodyPublishers.ofString(form)).build());
+        desk.token = desk.tokenOn("/desk");
+        return desk;
+    }
+
+    String name() {
+        return name;
+    }
+
+    JsonNode get(String path) {
+        var answer = send(request(path).header("Accept", "application/json").build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("GET %s as %s: %d %s"
+                    .formatted(path, name, answer.statusCode(), answer.body()));
+        }
+        return tree(answer);
+    }
+
+    /** Posts with a fresh idempotency key; the caller looks at the status. */
+    HttpResponse<String> post(String path, String contentType, String body) {
+        return send(request(path)
+                .header("X-XSRF-TOKEN", token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Posts with the password, for calls that ignore sessions. */
+    HttpResponse<String> postSigned(String path, String body) {
+        return send(request(path)
+                .header("Authorization", basic)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    static JsonNode tree(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private String tokenOn(String page) {
+        var found = TOKEN.matcher(send(request(page).build()).body());
+        if (!found.find()) {
+            throw new IllegalStateException(
+                    "No form on %s for %s: is the server up, and are name and password right?".formatted(page, name));
+        }
+        return found.group(1);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
