@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class DemoGenerator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoGenerator.class);
-    private static final int CUSTOMERS = 260;
-    private static final int UNITS = 700;
+    private static final int CUSTOMERS = 180;
+    private static final int UNITS = 500;
     /** One unit in so many has no registered owner. */
     private static final int OWNERLESS = 8;
 
