@@ -173,8 +173,10 @@ final class HouseRules {
 
     private static ArchRule namesSayWhatAThingIs() {
         return noClasses()
-                .that(are("not written by MapStruct", type -> type.getRawInterfaces().stream()
-                        .noneMatch(mapper -> mapper.isAnnotatedWith(Mapper.class))))
+                .that(are(
+                        "not written by MapStruct",
+                        type -> type.getRawInterfaces().stream()
+                                .noneMatch(mapper -> mapper.isAnnotatedWith(Mapper.class))))
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Utils?|Helper)")
                 .because("such a name fits anything, and so in the end does the class");
