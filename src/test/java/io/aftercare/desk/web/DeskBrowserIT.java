@@ -1,0 +1,101 @@
+package io.aftercare.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.aftercare.support.BrowserTest;
+import io.aftercare.support.TestCompany;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeskBrowserIT extends BrowserTest {
+
+    @Autowired
+    OpenClaims claims;
+
+    @Test
+    void isAccessibleOnDesktopAndPhoneInBothThemesAndLanguages() {
+        var task = claims.unknownUnit(port());
+        for (var i = 0; i < 4; i++) {
+            claims.unknownUnit(port());
+        }
+        walk(desktop(), "desktop-light-en", "en", task.taskId());
+        walk(page(1440, 900, ColorScheme.DARK, "ru"), "desktop-dark-ru", "ru", task.taskId());
+        walk(phone(), "phone-light-en", "en", task.taskId());
+        walk(page(360, 760, ColorScheme.DARK, "ru"), "phone-dark-ru", "ru", task.taskId());
+    }
+
+    @Test
+    void takesATaskInItsRowAndWalksTheListByKeys() {
+        var task = claims.unknownUnit(port());
+        var page = desktop();
+        signIn(page, OpenClaims.frontDesk());
+        page.navigate(url("/desk?q=" + task.caseNumber()));
+
+        page.click("tbody tr button[type=submit]");
+        page.waitForSelector("tbody tr.row-mine");
+        page.keyboard().press("Escape");
+        page.locator("h1").click();
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/desk/tasks/" + task.taskId());
+
+        assertThat(page.locator("#task-form-title").isVisible()).isTrue();
+        page.locator("h1").click();
+        page.keyboard().press("/");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("scan");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndPointsToTheField() {
+        var task = claims.unknownUnit(port());
+        var page = phone();
+        signIn(page, OpenClaims.frontDesk());
+        page.navigate(url("/desk/tasks/" + task.taskId()));
+        page.fill("#serialNumber", "SN-KEPT-9");
+        page.fill("#purchaseDate", "");
+
+        page.click(".task-form button[type=submit]");
+        page.waitForSelector("[aria-invalid=true]");
+
+        assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-9");
+        assertAccessible(page);
+        screenshot(page, "desk-task-refused-phone");
+    }
+
+    @Test
+    void showsMorePlacesBehindTheMenuOfAPhone() {
+        var page = phone();
+        signIn(page, TestCompany.ADMIN);
+
+        page.click(".tab-more > summary");
+        assertAccessible(page);
+        screenshot(page, "desk-menu-phone");
+        page.click(".tab-sheet a[href$='/desk/incidents']");
+        page.waitForURL("**/desk/incidents");
+
+        assertAccessible(page);
+        screenshot(page, "desk-incidents-phone");
+    }
+
+    private void walk(Page page, String name, String language, String taskId) {
+        page.navigate(url("/login?lang=" + language));
+        look(page, "login-" + name);
+        signIn(page, OpenClaims.frontDesk());
+        look(page, "desk-work-list-" + name);
+        page.navigate(url("/desk/tasks/" + taskId));
+        look(page, "desk-task-" + name);
+        page.navigate(url("/desk?scope=mine"));
+        look(page, "desk-empty-" + name);
+        page.navigate(url("/desk/search?q=Vogel"));
+        look(page, "desk-search-" + name);
+        page.navigate(url("/desk/tasks/unknown"));
+        look(page, "error-404-" + name);
+    }
+
+    private void look(Page page, String name) {
+        screenshot(page, name);
+        assertAccessible(page);
+    }
+}

@@ -1,0 +1,171 @@
+package io.aftercare.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.support.IntegrationTest;
+import io.aftercare.support.TestCompany;
+import io.aftercare.support.Visitor;
+import io.aftercare.workflow.Tasks;
+import io.aftercare.workflow.WorkItem;
+import io.aftercare.workflow.WorkList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class TaskPageIT {
+
+    @Autowired
+    OpenClaims claims;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    WorkList workList;
+
+    @Autowired
+    StaffDirectory staff;
+
+    @LocalServerPort
+    int port;
+
+    private WorkItem task;
+    private Visitor frontDesk;
+    private String page;
+
+    @BeforeEach
+    void openAClaim() {
+        task = claims.unknownUnit(port);
+        frontDesk = Visitor.browser(port).signIn(OpenClaims.frontDesk());
+        page = "/desk/tasks/" + task.taskId();
+    }
+
+    @Test
+    void showsTheTaskInTheWorkListWithCaseCustomerAndUnit() {
+        var list = frontDesk.get("/desk?q=" + task.caseNumber()).body();
+
+        assertThat(list).contains("Register the unit", task.caseNumber(), "Anna Vogel", page);
+    }
+
+    @Test
+    void keepsFiltersInTheAddressOfTheNextPageAndOtherScopes() {
+        var list = frontDesk.get("/desk?scope=group&q=Anna&kind=user_register_unit&sort=priority").body();
+
+        assertThat(list).contains("/desk?scope=all&amp;kind=user_register_unit&amp;q=Anna&amp;sort=priority");
+        assertThat(list).contains("value=\"priority\" selected=\"selected\"");
+    }
+
+    @Test
+    void saysWhatToDoWhenNoTaskFitsTheFilters() {
+        assertThat(frontDesk.get("/desk?q=nobody-is-called-this").body()).contains("No task fits these filters");
+    }
+
+    @Test
+    void drawsTheOwningModulesFieldsInTheReadersLanguage() {
+        assertThat(frontDesk.get(page).body()).contains("name=\"serialNumber\"", "name=\"idempotencyKey\"");
+        assertThat(frontDesk.get(page + "?lang=ru").body()).contains("Завершить задачу", "lang=\"ru\"");
+        assertThat(frontDesk.get(page).body()).contains("Завершить задачу");
+        assertThat(frontDesk.get(page + "?lang=en").body()).contains("Complete the task");
+    }
+
+    @Test
+    void completesTheTaskAndTellsWhatComesNext() {
+        var answer = frontDesk.submit(page, fields(task.serial(), "2026-05-04"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.uri().getPath()).isEqualTo("/desk");
+        assertThat(answer.body()).contains("Done. Case " + task.caseNumber());
+        assertThat(workList.ofCase(task.caseNumber())).extracting(WorkItem::taskKey).doesNotContain(task.taskKey());
+    }
+
+    @Test
+    void completesOnceWhenTheSameFormIsSentTwice() {
+        var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
+        form.putAll(fields(task.serial(), "2026-05-04"));
+
+        assertThat(frontDesk.post(page, form).body()).contains("Done. Case");
+        assertThat(frontDesk.post(page, form).body()).contains("Done. Case");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAValueCannotBeRead() {
+        var answer = frontDesk.submit(page, fields("SN-KEPT-1", "not a date"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"SN-KEPT-1\"", "value=\"not a date\"", "Please enter a date.");
+        assertThat(answer.body()).contains("aria-invalid=\"true\"");
+        assertThat(workList.ofCase(task.caseNumber())).singleElement().satisfies(open -> assertThat(open.assignee()).isNull());
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomeoneElseHasTakenTheTask() {
+        var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
+        form.putAll(fields("SN-KEPT-2", "2026-05-04"));
+        tasks.take(task.taskId(), member(claims.colleague()));
+
+        var answer = frontDesk.post(page, form);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("value=\"SN-KEPT-2\"", "What you typed is still here.");
+    }
+
+    @Test
+    void showsWhatWasTypedWhenTheTaskIsDoneAlready() {
+        var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
+        frontDesk.submit(page, fields(task.serial(), "2026-05-04"));
+        form.putAll(fields("SN-KEPT-3", "2026-05-04"));
+
+        var answer = frontDesk.post(page, form);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("SN-KEPT-3", "no longer open");
+    }
+
+    @Test
+    void takesFromTheListsRowAndGivesBackOnThePage() {
+        var taken = frontDesk.submit("/desk?q=" + task.caseNumber(), page + "/take", Map.of());
+        assertThat(taken.body()).contains("Give back");
+        assertThat(frontDesk.get("/desk?scope=mine&q=" + task.caseNumber()).body()).contains(page);
+
+        frontDesk.submit(page, page + "/release", Map.of());
+        assertThat(tasks.get(task.taskId(), member(OpenClaims.frontDesk())).assignee()).isNull();
+    }
+
+    @Test
+    void hidesTheTasksOfAnotherCentre() {
+        var moscow = Visitor.browser(port).signIn(TestCompany.user(TestCompany.MOSCOW, Role.FRONT_DESK));
+
+        var answer = moscow.get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("This page does not exist");
+    }
+
+    @Test
+    void opensTheOnlyHitOfASearchAtOnce() {
+        var found = frontDesk.get("/desk/search?q=" + task.caseNumber());
+
+        assertThat(found.uri().getPath()).isEqualTo("/desk/cases/" + task.caseNumber());
+    }
+
+    private Staff member(String username) {
+        return staff.find(username).orElseThrow();
+    }
+
+    private static Map<String, String> fields(String serial, String purchaseDate) {
+        return Map.of(
+                "serialNumber",
+                serial,
+                "productCode",
+                TestCompany.COFFEE_MACHINE,
+                "purchaseDate",
+                purchaseDate);
+    }
+}
