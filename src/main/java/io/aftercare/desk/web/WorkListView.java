@@ -34,8 +34,12 @@ record WorkListView(
                 filter.narrows());
     }
 
-    /** Where an empty list sends its reader: all tasks without any filter. */
-    public String everything() {
-        return "/desk?scope=" + WorkListFilter.key(Scope.ALL);
+    /** Where an empty list sends its reader: to the next wider one, in the end to the cases. */
+    public String elsewhere() {
+        return switch (query.scope()) {
+            case MINE -> "/desk?scope=" + WorkListFilter.key(Scope.GROUP);
+            case GROUP -> "/desk?scope=" + WorkListFilter.key(Scope.ALL);
+            case ALL -> "/desk/cases";
+        };
     }
 }
