@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** An account of a member of staff. Never deleted: timelines name it; it is switched off instead. */
 @Entity
@@ -37,12 +38,14 @@ class StaffMember {
     private long version;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "staff_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "staff_centre", joinColumns = @JoinColumn(name = "staff_id"))
     @Column(name = "centre")
     private Set<String> centres = new HashSet<>();
@@ -120,6 +123,10 @@ class StaffMember {
 
     long version() {
         return version;
+    }
+
+    StaffAccount account() {
+        return new StaffAccount(username, displayName, email, language, roles(), centres(), active, version);
     }
 
     Set<Role> roles() {

@@ -1,7 +1,10 @@
 package io.aftercare.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +19,17 @@ interface StaffMembers extends Repository<StaffMember, Long> {
 
     @Query("select count(m) from StaffMember m where m.active and ?1 member of m.roles and m.username <> ?2")
     long countActiveWith(Role role, String except);
+
+    /** The needle is in lower case; where {@code anyCentre} holds, the centres do not matter. */
+    @Query(
+            """
+            select m from StaffMember m
+            where (locate(:needle, lower(m.displayName)) > 0 or locate(:needle, m.username) > 0)
+            and exists (select 1 from m.roles r where r in :roles)
+            and (:anyCentre = true or exists (select 1 from m.centres c where c in :centres))
+            """)
+    Page<StaffMember> search(
+            String needle, Collection<Role> roles, boolean anyCentre, Collection<String> centres, Pageable page);
 
     long count();
 

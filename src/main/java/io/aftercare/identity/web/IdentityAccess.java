@@ -4,6 +4,7 @@ import io.aftercare.identity.AccessRules;
 import io.aftercare.identity.Role;
 import java.util.Arrays;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
@@ -15,27 +16,39 @@ class IdentityAccess implements AccessRules {
     private static final String[] STAFF =
             Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
+    private final CentreAccess centres;
+
+    IdentityAccess(CentreAccess centres) {
+        this.centres = centres;
+    }
+
     @Override
     public void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        decideHouse(requests);
+        requests.requestMatchers("/desk/profile", "/desk/profile/password")
+                .hasAnyRole(STAFF)
+                .requestMatchers(HttpMethod.GET, "/desk/staff", "/desk/staff/{username}")
+                .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
+                .requestMatchers(HttpMethod.POST, "/desk/staff", "/desk/staff/{username}")
+                .hasRole(Role.ADMIN.name())
+                .requestMatchers(HttpMethod.GET, "/desk/centres", "/desk/centres/{code}")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/desk/centres/{code}", "/desk/centres/{code}/edit")
+                .access((member, request) -> new AuthorizationDecision(
+                        centres.mayChange(request.getVariables().get("code"))));
+    }
+
+    private static void decideHouse(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/login", "/error")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/logout")
                 .permitAll()
                 .requestMatchers(
-                        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/swagger-ui")
+                        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/swagger-ui.html")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/desk/profile/**")
-                .hasAnyRole(STAFF)
-                .requestMatchers(HttpMethod.GET, "/desk/staff", "/desk/staff/{username}")
-                .hasAnyRole("ADMIN", "MANAGER")
-                .requestMatchers("/desk/staff/**")
-                .hasRole("ADMIN")
-                .requestMatchers(HttpMethod.GET, "/desk/centres", "/desk/centres/{code}")
-                .hasAnyRole(STAFF)
-                .requestMatchers("/desk/centres/**")
-                .hasAnyRole("ADMIN", "MANAGER");
+                .permitAll();
     }
 }

@@ -1,0 +1,69 @@
+package io.aftercare.network.web;
+
+import io.aftercare.network.CentreInput;
+import io.aftercare.network.CentreInput.SpanInput;
+import io.aftercare.network.CentreSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The form of a centre: the week has at least two stretches a day, those that are not needed stay empty. */
+record CentreForm(
+        long version,
+        String name,
+        String region,
+        String zone,
+        String street,
+        String postalCode,
+        String city,
+        String country,
+        String phone,
+        String email,
+        List<SpanInput> hours,
+        String holidays,
+        String families,
+        boolean intake,
+        boolean active) {
+
+    private static final int LEAST_STRETCHES = 2;
+
+    static CentreForm of(CentreSheet sheet) {
+        var centre = sheet.centre();
+        return new CentreForm(
+                sheet.version(),
+                centre.name(),
+                centre.region(),
+                centre.zone().getId(),
+                centre.street(),
+                centre.postalCode(),
+                centre.city(),
+                centre.country(),
+                centre.phone(),
+                centre.email(),
+                rows(sheet.hours()),
+                sheet.holidays().stream().map(Object::toString).collect(Collectors.joining("\n")),
+                centre.families().stream().sorted().collect(Collectors.joining(", ")),
+                centre.intake(),
+                centre.active());
+    }
+
+    private static List<SpanInput> rows(List<SpanInput> hours) {
+        var rows = new ArrayList<SpanInput>();
+        for (var day = 1; day <= 7; day++) {
+            var weekday = day;
+            var stretches =
+                    hours.stream().filter(span -> span.day() == weekday).toList();
+            rows.addAll(stretches);
+            for (var i = stretches.size(); i < LEAST_STRETCHES; i++) {
+                rows.add(new SpanInput(day, "", ""));
+            }
+        }
+        return rows;
+    }
+
+    CentreInput input() {
+        return new CentreInput(
+                name, region, zone, street, postalCode, city, country, phone, email, hours, holidays, families, intake,
+                active);
+    }
+}
