@@ -25,8 +25,8 @@ class CaseRecordTests {
 
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
-    private final CaseRecord file = new CaseRecord(
-            "WC-2026-000123", new NewCase(CaseKind.CLAIM, "BER", 1, "SN-12345", null, "customer"), NOW);
+    private final CaseRecord file =
+            new CaseRecord("WC-2026-000123", new NewCase(CaseKind.CLAIM, "BER", 1, "SN-12345", null, "customer"), NOW);
 
     @Test
     void startsReceivedWithNormalPriorityAndTheUnitAtTheCustomers() {

@@ -60,8 +60,9 @@ class SubmissionsIT {
         submit(key, BODY);
 
         assertThatThrownBy(() -> submit(key, Submissions.digest("other")))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.problems())
-                        .containsExactly(FieldProblem.of("", "key-reused")));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.problems()).containsExactly(FieldProblem.of("", "key-reused")));
     }
 
     @Test
@@ -121,8 +122,7 @@ class SubmissionsIT {
         var results = inParallel(40, () -> transaction.execute(status -> numbers.next(prefix)));
 
         assertThat(results).doesNotHaveDuplicates();
-        assertThat(transaction.<String>execute(status -> numbers.next(prefix)))
-                .matches(prefix + "-\\d{4}-000041");
+        assertThat(transaction.<String>execute(status -> numbers.next(prefix))).matches(prefix + "-\\d{4}-000041");
     }
 
     @Test

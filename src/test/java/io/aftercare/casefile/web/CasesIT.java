@@ -89,7 +89,8 @@ class CasesIT {
         assertThat(files.get(file.number()).centre()).isEqualTo(TestCompany.MOSCOW);
         assertThat(text(clerk().get(path))).doesNotContain(file.serial());
         var messages = "/desk/messages?caseNumber=" + file.number();
-        assertThat(text(browser(TestCompany.MOSCOW, Role.MANAGER).get(messages))).contains(file.customer().email());
+        assertThat(text(browser(TestCompany.MOSCOW, Role.MANAGER).get(messages)))
+                .contains(file.customer().email());
         assertThat(text(browser(TestCompany.BERLIN, Role.MANAGER).get(messages)))
                 .doesNotContain(file.customer().email());
     }
@@ -104,7 +105,8 @@ class CasesIT {
         var pages = List.of(
                 manager.get("/desk/cases/" + file.number()),
                 manager.get("/desk/cases?q=" + file.number()),
-                manager.get("/desk/messages/" + outbox.ofCase(file.number()).get(0).id()));
+                manager.get(
+                        "/desk/messages/" + outbox.ofCase(file.number()).get(0).id()));
 
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.statusCode()).isEqualTo(200);
@@ -137,7 +139,8 @@ class CasesIT {
 
         assertThat(others.statusCode()).isEqualTo(404);
         assertThat(others.body().replace(file.number(), absent)).isEqualTo(none.body());
-        assertThat(reader.postJson("/api/v1/cases/" + file.number() + "/priority", HIGH).statusCode())
+        assertThat(reader.postJson("/api/v1/cases/" + file.number() + "/priority", HIGH)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(clerk().get("/desk/cases/" + file.number()).statusCode()).isEqualTo(404);
         assertThat(clerk().get("/desk/cases/" + file.number() + "/process").statusCode())
@@ -158,8 +161,8 @@ class CasesIT {
                         file.serial(),
                         file.customer().email(),
                         file.customer().name().substring(0, 20).replace(" ", "%20")))
-                .allSatisfy(q -> assertThat(reader.get("/api/v1/cases?q=" + q).body())
-                        .contains(file.number()));
+                .allSatisfy(q ->
+                        assertThat(reader.get("/api/v1/cases?q=" + q).body()).contains(file.number()));
         assertThat(reader.get("/api/v1/cases?status=ended&q=" + file.number()).body())
                 .contains("\"total\":0");
     }
