@@ -11,6 +11,8 @@
     const scroll = part('scroll');
     const note = part('note');
     const viewer = new window.BpmnJS({ container: canvasBox });
+    // The library's mark belongs where it is seen, not at the far end of what is scrolled.
+    part('legend').append(canvasBox.querySelector('.bjs-powered-by'));
     let extent = null;
     let scale = 1;
 
@@ -28,9 +30,14 @@
       canvas.viewbox(extent);
     }
 
-    // As wide as the page; on a phone rather readable and to be scrolled than tiny.
     function fit() {
+      draw(Math.min(scroll.clientWidth / extent.width, 1));
+    }
+
+    // At first rather readable and to be scrolled than tiny.
+    function open(picture) {
       draw(Math.max(Math.min(scroll.clientWidth / extent.width, 1), READABLE));
+      showToken(picture);
     }
 
     // A diagram wider than its window shows where the token is.
@@ -58,8 +65,7 @@
       };
       mark(picture.passed.filter((id) => !picture.active.includes(id)), 'process-passed');
       mark(picture.active, 'process-active');
-      fit();
-      showToken(picture);
+      open(picture);
       say(picture.ended ? box.dataset.ended : '');
     }
 
