@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Objects;
 
 /** One stretch of a weekday during which a centre is open, in minutes since midnight of the centre's zone. */
@@ -14,6 +15,11 @@ import java.util.Objects;
 class OpeningSpan implements Comparable<OpeningSpan> {
 
     static final int END_OF_DAY = 24 * 60;
+
+    /** Looks at all there is, so that sorted sets and hashed ones agree about what is the same. */
+    private static final Comparator<OpeningSpan> IN_WEEK = Comparator.<OpeningSpan>comparingInt(span -> span.weekday)
+            .thenComparingInt(span -> span.opens)
+            .thenComparingInt(span -> span.closes);
 
     @Column(name = "weekday")
     private int weekday;
@@ -67,7 +73,7 @@ class OpeningSpan implements Comparable<OpeningSpan> {
 
     @Override
     public int compareTo(OpeningSpan other) {
-        return weekday != other.weekday ? Integer.compare(weekday, other.weekday) : Integer.compare(opens, other.opens);
+        return IN_WEEK.compare(this, other);
     }
 
     @Override
