@@ -26,7 +26,6 @@ record ClaimFacts(
     }
 
     ClaimFacts purchased(LocalDate day) {
-        return new ClaimFacts(
-                serialTyped, productCode, day, proofOfPurchase, symptomCode, description, loanerWanted);
+        return new ClaimFacts(serialTyped, productCode, day, proofOfPurchase, symptomCode, description, loanerWanted);
     }
 }

@@ -48,14 +48,13 @@ public class ClaimedUnit {
             String number, SerialNumber serial, String product, LocalDate purchased, String actor) {
         var file = caseFiles.get(number);
         var known = units.find(serial);
-        var problem = claimable
-                .problem(serial, file.customer().email(), number)
-                .or(() -> productProblem(known, product));
+        var problem =
+                claimable.problem(serial, file.customer().email(), number).or(() -> productProblem(known, product));
         if (problem.isEmpty()) {
             var claim = claims.get(number);
             var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
-            var unit = known.orElseGet(
-                    () -> units.register(serial, product, soldOn, file.customer().id()));
+            var unit = known.orElseGet(() ->
+                    units.register(serial, product, soldOn, file.customer().id()));
             claim.identify(serial, purchased);
             caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
         }

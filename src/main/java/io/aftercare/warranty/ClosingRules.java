@@ -19,13 +19,13 @@ class ClosingRules {
     static final String REPAIR_OPEN = "repair-open";
     static final String OLD_PART_UNDECIDED = "old-part-undecided";
 
-    private static final Set<UnitPlace.Kind> BACK =
-            EnumSet.of(UnitPlace.Kind.HANDED_OVER, UnitPlace.Kind.SHIPPED);
+    private static final Set<UnitPlace.Kind> BACK = EnumSet.of(UnitPlace.Kind.HANDED_OVER, UnitPlace.Kind.SHIPPED);
 
     @Bean
     @Order(1)
     ClosingRule unitHandedOverOrShipped() {
-        return file -> when(file.unitPlace() == null || !BACK.contains(file.unitPlace().kind()), UNIT_NOT_BACK);
+        return file ->
+                when(file.unitPlace() == null || !BACK.contains(file.unitPlace().kind()), UNIT_NOT_BACK);
     }
 
     @Bean

@@ -28,7 +28,6 @@ class Goodwill {
     }
 
     long monthsSinceEnd(Claim claim) {
-        return entitlements.monthsSinceWarrantyEnd(
-                claim.serial(), claim.facts().purchaseDate());
+        return entitlements.monthsSinceWarrantyEnd(claim.serial(), claim.facts().purchaseDate());
     }
 }

@@ -37,7 +37,9 @@ public class Routing {
         var responsible = centres.get(file.centre());
         var capable = nearestCapable(responsible, file);
         var question = new ClaimRoute.Question(responsible.repairs(file.family()), capable.isPresent());
-        return switch (decisions.decide(DECISION, file.number(), question, ClaimRoute.class).route()) {
+        return switch (decisions
+                .decide(DECISION, file.number(), question, ClaimRoute.class)
+                .route()) {
             case STAY -> responsible;
             case REGION -> capable.orElseThrow();
             case INTAKE -> centres.intakeOf(responsible.region());

@@ -52,7 +52,11 @@ class UnitClaimable implements SubmissionRule {
         if (unit.status().blocked()) {
             return Optional.of(FieldProblem.of(FIELD, "claim-unit-blocked"));
         }
-        return unit.ownerId() != null && !customers.get(unit.ownerId()).email().equalsIgnoreCase(String.valueOf(email).strip())
+        return unit.ownerId() != null
+                        && !customers
+                                .get(unit.ownerId())
+                                .email()
+                                .equalsIgnoreCase(String.valueOf(email).strip())
                 ? Optional.of(FieldProblem.of(FIELD, "claim-unit-of-someone-else"))
                 : Optional.empty();
     }

@@ -165,7 +165,8 @@ class ClaimTests {
 
     private static void assertRefused(String code, Runnable change) {
         assertThatThrownBy(change::run)
-                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

@@ -12,23 +12,54 @@ import java.time.format.DateTimeParseException;
 
 /** The claim form as it was filled in. Everything is kept as typed, so that a wrong entry can be shown again. */
 record ClaimForm(
-        @Size(max = 100, message = "{problem.claim-serial-shape}") String serialNumber,
+        @Size(max = 100, message = "{problem.claim-serial-shape}")
+        String serialNumber,
+
         @Size(max = 40) String productCode,
         String purchaseDate,
-        @NotNull(message = "{problem.portal-proof-missing}") @Pattern(regexp = "true|false", message = "{problem.portal-proof-missing}") String proofOfPurchase,
+
+        @NotNull(message = "{problem.portal-proof-missing}")
+        @Pattern(regexp = "true|false", message = "{problem.portal-proof-missing}")
+        String proofOfPurchase,
+
         @Size(max = 40) String symptomCode,
-        @Size(max = 5000, message = "{problem.portal-too-long}") String description,
+
+        @Size(max = 5000, message = "{problem.portal-too-long}")
+        String description,
+
         @Size(max = 20) String preferredCentre,
         String loanerWanted,
-        @NotBlank(message = "{problem.portal-name-missing}") @Size(max = 200, message = "{problem.portal-too-long}") String name,
-        @NotBlank(message = "{problem.portal-email-missing}") @Email(message = "{problem.portal-email-shape}") @Size(max = 200, message = "{problem.portal-too-long}") String email,
-        @Size(max = 40, message = "{problem.portal-too-long}") String phone,
-        @Pattern(regexp = "en|ru", message = "{problem.portal-language}") String language,
-        @Size(max = 200, message = "{problem.portal-too-long}") String street,
-        @Size(max = 20, message = "{problem.portal-too-long}") String postalCode,
-        @Size(max = 100, message = "{problem.portal-too-long}") String city,
-        @Size(max = 100, message = "{problem.portal-too-long}") String country,
-        @NotNull(message = "{problem.claim-consent-missing}") @Pattern(regexp = "true", message = "{problem.claim-consent-missing}") String consent,
+
+        @NotBlank(message = "{problem.portal-name-missing}") @Size(max = 200, message = "{problem.portal-too-long}")
+        String name,
+
+        @NotBlank(message = "{problem.portal-email-missing}")
+        @Email(message = "{problem.portal-email-shape}")
+        @Size(max = 200, message = "{problem.portal-too-long}")
+        String email,
+
+        @Size(max = 40, message = "{problem.portal-too-long}")
+        String phone,
+
+        @Pattern(regexp = "en|ru", message = "{problem.portal-language}")
+        String language,
+
+        @Size(max = 200, message = "{problem.portal-too-long}")
+        String street,
+
+        @Size(max = 20, message = "{problem.portal-too-long}")
+        String postalCode,
+
+        @Size(max = 100, message = "{problem.portal-too-long}")
+        String city,
+
+        @Size(max = 100, message = "{problem.portal-too-long}")
+        String country,
+
+        @NotNull(message = "{problem.claim-consent-missing}")
+        @Pattern(regexp = "true", message = "{problem.claim-consent-missing}")
+        String consent,
+
         String marketing,
         @Size(max = 100) String idempotencyKey) {
 

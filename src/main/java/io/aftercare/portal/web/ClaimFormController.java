@@ -33,7 +33,8 @@ class ClaimFormController {
 
     @GetMapping("/new")
     ModelAndView empty(@RequestParam(required = false) String serialNumber, Locale locale) {
-        var form = ClaimForm.empty(serialNumber, page.languageOf(locale), UUID.randomUUID().toString());
+        var form = ClaimForm.empty(
+                serialNumber, page.languageOf(locale), UUID.randomUUID().toString());
         return page.draw(PAGE, form, locale);
     }
 

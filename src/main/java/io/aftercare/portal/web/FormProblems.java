@@ -22,8 +22,8 @@ class FormProblems {
     }
 
     private void show(FieldProblem problem, BindingResult result, Locale locale) {
-        var text = messages.getMessage(
-                "problem." + problem.code(), problem.args().toArray(), locale);
+        var text =
+                messages.getMessage("problem." + problem.code(), problem.args().toArray(), locale);
         if (problem.field().isEmpty()) {
             result.reject(problem.code(), text);
         } else {

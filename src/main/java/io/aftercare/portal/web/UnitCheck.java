@@ -22,8 +22,6 @@ record UnitCheck(State state, String model, String serialHelp, List<Option> symp
     }
 
     static List<Option> options(List<CodeView> codes) {
-        return codes.stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return codes.stream().map(code -> new Option(code.code(), code.label())).toList();
     }
 }

@@ -18,8 +18,7 @@ class ClaimsHaveOneProcess implements InvariantCheck {
     /** A day less than the time to live that the model names. */
     private static final Duration KEPT = Duration.ofDays(179);
 
-    private static final String CLAIMS =
-            """
+    private static final String CLAIMS = """
             select c.number, c.status, c.ended_at,
                    (select count(*) from ACT_HI_PROCINST i
                      where i.PROC_DEF_KEY_ = :process and i.BUSINESS_KEY_ = c.number) as instances,

@@ -42,8 +42,7 @@ class ClaimsStandWhereTheyAre implements InvariantCheck {
     @Override
     public List<String> violations() {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select c.number, c.status, e.ACT_ID_
                           from warranty_claim c
                           join ACT_RU_EXECUTION r on r.BUSINESS_KEY_ = c.number and r.PARENT_ID_ is null

@@ -10,9 +10,13 @@ import jakarta.validation.constraints.Size;
  * @param reason          for goodwill and for a refusal, where it is printed in the letter to the customer
  */
 public record DecideClaimForm(
-        @NotNull(message = "{problem.claim-decision-missing}") Choice decision,
+        @NotNull(message = "{problem.claim-decision-missing}")
+        Choice decision,
+
         Integer goodwillPercent,
-        @Size(max = 1000, message = "{problem.claim-reason-too-long}") String reason) {
+
+        @Size(max = 1000, message = "{problem.claim-reason-too-long}")
+        String reason) {
 
     public enum Choice {
         ACCEPT,

@@ -22,9 +22,7 @@ class NoClaimIsForgotten implements InvariantCheck {
 
     @Override
     public List<String> violations() {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select c.number
                           from warranty_claim c
                          where c.ended_at is null and not exists (

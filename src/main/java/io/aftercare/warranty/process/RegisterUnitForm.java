@@ -12,6 +12,11 @@ import java.time.LocalDate;
  * @param productCode needed only when the serial number is not known yet
  */
 public record RegisterUnitForm(
-        @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 40) String serialNumber,
+        @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 40)
+        String serialNumber,
+
         @Size(max = 40) String productCode,
-        @NotNull(message = "{problem.claim-purchase-missing}") @PastOrPresent(message = "{problem.claim-purchase-future}") LocalDate purchaseDate) {}
+
+        @NotNull(message = "{problem.claim-purchase-missing}")
+        @PastOrPresent(message = "{problem.claim-purchase-future}")
+        LocalDate purchaseDate) {}

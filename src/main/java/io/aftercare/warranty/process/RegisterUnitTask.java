@@ -40,7 +40,6 @@ class RegisterUnitTask implements TaskCompletion<RegisterUnitForm> {
     }
 
     private Optional<FieldProblem> register(WorkItem task, SerialNumber serial, RegisterUnitForm form, Staff actor) {
-        return unit.register(
-                task.businessKey(), serial, form.productCode(), form.purchaseDate(), actor.username());
+        return unit.register(task.businessKey(), serial, form.productCode(), form.purchaseDate(), actor.username());
     }
 }

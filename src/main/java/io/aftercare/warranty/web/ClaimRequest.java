@@ -13,12 +13,20 @@ import java.time.LocalDate;
 
 /** The body of {@code POST /api/v1/claims}. */
 record ClaimRequest(
-        @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 100) String serialNumber,
+        @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 100)
+        String serialNumber,
+
         @Size(max = 40) String productCode,
-        @NotNull(message = "{problem.claim-purchase-missing}") LocalDate purchaseDate,
+
+        @NotNull(message = "{problem.claim-purchase-missing}")
+        LocalDate purchaseDate,
+
         boolean proofOfPurchase,
         @Size(max = 40) String symptomCode,
-        @NotBlank(message = "{problem.claim-description-missing}") String description,
+
+        @NotBlank(message = "{problem.claim-description-missing}")
+        String description,
+
         boolean loanerWanted,
         @Size(max = 20) String preferredCentre,
         @NotNull @Valid Contact customer,
@@ -42,7 +50,11 @@ record ClaimRequest(
     }
 
     /** @param dataProcessing without it no claim can be handled */
-    record Consents(@AssertTrue(message = "{problem.claim-consent-missing}") boolean dataProcessing, boolean marketing) {}
+    record Consents(
+            @AssertTrue(message = "{problem.claim-consent-missing}")
+            boolean dataProcessing,
+
+            boolean marketing) {}
 
     ClaimSubmission submission() {
         return new ClaimSubmission(

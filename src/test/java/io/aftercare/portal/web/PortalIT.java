@@ -98,7 +98,8 @@ class PortalIT {
                 .contains("It &lt;b&gt;hums&lt;/b&gt; &amp; smells")
                 .contains("value=\"Nina Petrova\"")
                 .contains("value=\"" + key + "\"");
-        assertThat(refused.body()).contains("cannot lie in the future", "not an email address", "only with your consent");
+        assertThat(refused.body())
+                .contains("cannot lie in the future", "not an email address", "only with your consent");
     }
 
     @Test
@@ -116,10 +117,13 @@ class PortalIT {
     void showsTheModelAndItsSymptomsWhileTheSerialNumberIsTyped() {
         var unit = company.freshUnit();
 
-        var part = customer.get("/claims/serial-check?serialNumber=" + unit.serial().toLowerCase());
+        var part = customer.get(
+                "/claims/serial-check?serialNumber=" + unit.serial().toLowerCase());
 
         assertThat(part.statusCode()).isEqualTo(200);
-        assertThat(part.body()).contains("Crema 500", "Does not start", "On the plate below").doesNotContain("<html");
+        assertThat(part.body())
+                .contains("Crema 500", "Does not start", "On the plate below")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -174,13 +178,15 @@ class PortalIT {
         var path = "/api/v1/track/" + submit(company.freshUnit().serial());
         var program = Visitor.browser(port);
 
-        assertThat((Object) JsonPath.read(program.get(path).body(), "$.actions[0]")).isEqualTo("cancellation");
+        assertThat((Object) JsonPath.read(program.get(path).body(), "$.actions[0]"))
+                .isEqualTo("cancellation");
         var cancelled = program.postJson(path + "/cancellation", "");
         var again = program.postJson(path + "/cancellation", "");
 
         assertThat(cancelled.statusCode()).isEqualTo(200);
         assertThat((Object) JsonPath.read(cancelled.body(), "$.status")).isEqualTo("CANCELLED");
-        assertThat((Integer) JsonPath.read(cancelled.body(), "$.actions.length()")).isZero();
+        assertThat((Integer) JsonPath.read(cancelled.body(), "$.actions.length()"))
+                .isZero();
         assertThat(again.statusCode()).isEqualTo(409);
     }
 

@@ -92,8 +92,7 @@ class ClaimDriver {
     }
 
     void completeAs(String username, String number, Object form) {
-        tasks.complete(
-                task(number).taskId(), form, staff.find(username).orElseThrow());
+        tasks.complete(task(number).taskId(), form, staff.find(username).orElseThrow());
         jobs.runFor(number);
     }
 

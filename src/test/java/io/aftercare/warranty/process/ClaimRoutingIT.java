@@ -68,21 +68,35 @@ class ClaimRoutingIT {
     private String open(String region, String families, boolean intake) {
         var code = fresh("C");
         var cells = new HashMap<>(Map.of(
-                "code", code,
-                "name", "Centre " + code,
-                "region", region,
-                "zone", "Europe/Berlin",
-                "street", "Side Street 2",
-                "postalCode", "1000",
-                "city", "Town " + code,
-                "country", "Z" + code,
-                "phone", "+49 1",
-                "email", code.toLowerCase(Locale.ROOT) + "@company.example"));
+                "code",
+                code,
+                "name",
+                "Centre " + code,
+                "region",
+                region,
+                "zone",
+                "Europe/Berlin",
+                "street",
+                "Side Street 2",
+                "postalCode",
+                "1000",
+                "city",
+                "Town " + code,
+                "country",
+                "Z" + code,
+                "phone",
+                "+49 1",
+                "email",
+                code.toLowerCase(Locale.ROOT) + "@company.example"));
         cells.putAll(Map.of(
-                "openingHours", "Mon-Fri 09:00-18:00",
-                "holidays", "",
-                "families", families,
-                "intake", String.valueOf(intake)));
+                "openingHours",
+                "Mon-Fri 09:00-18:00",
+                "holidays",
+                "",
+                "families",
+                families,
+                "intake",
+                String.valueOf(intake)));
         var centres = imports.stream()
                 .filter(target -> target.name().equals("centres"))
                 .findFirst()
@@ -100,6 +114,7 @@ class ClaimRoutingIT {
     }
 
     private static String fresh(String prefix) {
-        return prefix + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT);
+        return prefix
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT);
     }
 }

@@ -270,8 +270,9 @@ class WarrantyClaimProcessIT {
         driver.receive(number);
 
         assertThatThrownBy(() -> driver.cancel(number))
-                .isInstanceOfSatisfying(ConflictException.class, refused -> assertThat(refused.code())
-                        .isEqualTo("claim-unit-received"));
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("claim-unit-received"));
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
         assertThat(driver.task(number).taskKey()).isEqualTo("user_diagnose_unit");
     }
@@ -280,7 +281,8 @@ class WarrantyClaimProcessIT {
         var number = driver.submit(claimFor(TestCompany.freshSerial().value()).withoutProof());
         driver.complete(number, Role.FRONT_DESK, registered(driver.claim(number).serial(), TestCompany.COFFEE_MACHINE));
         if (!driver.task(number).taskKey().equals(ClaimAdjudication.Elements.USER_DECIDE_CLAIM)) {
-            throw new AssertionError("the cover is clear: " + driver.claim(number).advice());
+            throw new AssertionError(
+                    "the cover is clear: " + driver.claim(number).advice());
         }
         return number;
     }
@@ -306,9 +308,11 @@ class WarrantyClaimProcessIT {
 
     private static void assertRefused(String field, Runnable completion) {
         assertThatThrownBy(completion::run)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.field())
-                        .containsExactly(field));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly(field));
     }
 
     private void assertCancelled(String number) {
@@ -386,5 +390,4 @@ class WarrantyClaimProcessIT {
                 .query(Long.class)
                 .single();
     }
-
 }

@@ -64,18 +64,16 @@ class ClaimApiIT {
 
     @Test
     void hasStoredTheClaimAndTheJobThatGoesOnWithItBeforeItAnswers() {
-        String number =
-                JsonPath.read(anyone.postJson(CLAIMS, body(company.freshUnit().serial())).body(), "$.number");
+        String number = JsonPath.read(
+                anyone.postJson(CLAIMS, body(company.freshUnit().serial())).body(), "$.number");
 
-        assertThat(count("select count(*) from warranty_claim where number = ?", number)).isEqualTo(1);
-        assertThat(count(
-                        """
+        assertThat(count("select count(*) from warranty_claim where number = ?", number))
+                .isEqualTo(1);
+        assertThat(count("""
                         select count(*) from ACT_RU_JOB j
                           join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
                          where e.BUSINESS_KEY_ = ?
-                        """,
-                        number))
-                .isEqualTo(1);
+                        """, number)).isEqualTo(1);
     }
 
     @Test
@@ -137,14 +135,16 @@ class ClaimApiIT {
     void refusesAUnitOfSomeoneElseButNotItsOwners() {
         var unit = company.freshUnit();
         var owner = UUID.randomUUID() + "@example.com";
-        String number = JsonPath.read(anyone.postJson(CLAIMS, body(unit.serial(), owner)).body(), "$.number");
+        String number = JsonPath.read(
+                anyone.postJson(CLAIMS, body(unit.serial(), owner)).body(), "$.number");
         jdbc.sql("update unit set owner_id = (select customer_id from case_file where number = ?) where serial = ?")
                 .params(number, unit.serial())
                 .update();
         claims.cancel(number, "customer");
 
         assertRefusedAt("serialNumber", anyone.postJson(CLAIMS, body(unit.serial())));
-        assertThat(anyone.postJson(CLAIMS, body(unit.serial(), owner.toUpperCase())).statusCode())
+        assertThat(anyone.postJson(CLAIMS, body(unit.serial(), owner.toUpperCase()))
+                        .statusCode())
                 .isEqualTo(201);
     }
 
@@ -177,7 +177,8 @@ class ClaimApiIT {
     @Test
     void recordsTheMemberOfStaffWhoTypedIt() {
         var member = TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK);
-        var answer = Visitor.program(port, member).postJson(CLAIMS, body(company.freshUnit().serial()));
+        var answer = Visitor.program(port, member)
+                .postJson(CLAIMS, body(company.freshUnit().serial()));
 
         String number = JsonPath.read(answer.body(), "$.number");
         assertThat(count("select count(*) from case_event where case_number = ? and actor = '" + member + "'", number))
@@ -204,7 +205,8 @@ class ClaimApiIT {
 
             var answers = atOnce(4, () -> anyone.postJson(CLAIMS, body(unit.serial())));
 
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                    .hasSize(1);
             assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201, 422);
             assertThat(openClaims(unit.serial())).isEqualTo(1);
         }
@@ -258,7 +260,6 @@ class ClaimApiIT {
                  "customer": {"name": "Nina Petrova", "email": "%s", "language": "en",
                               "address": {"city": "Berlin", "country": "DE"}},
                  "consents": {"dataProcessing": true, "marketing": false}}
-                """
-                .formatted(serial, email);
+                """.formatted(serial, email);
     }
 }
