@@ -83,7 +83,7 @@ class ClaimRoutingIT {
                 "city",
                 "Town " + code,
                 "country",
-                "Z" + code,
+                "PT",
                 "phone",
                 "+49 1",
                 "email",
