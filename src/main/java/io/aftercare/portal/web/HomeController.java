@@ -8,6 +8,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HomeController {
 
+    private final TrackedCase cases;
+
+    HomeController(TrackedCase cases) {
+        this.cases = cases;
+    }
+
     @GetMapping("/")
     String home() {
         return "portal/home";
@@ -17,6 +23,6 @@ class HomeController {
     @GetMapping("/track")
     String follow(@RequestParam(defaultValue = "") String link) {
         var token = link.strip().replaceAll(".*/track/|[/?#].*", "");
-        return token.matches("[A-Za-z0-9._-]{8,200}") ? "redirect:/track/" + token : "redirect:/?notALink";
+        return cases.opens(token) ? "redirect:/track/" + token : "redirect:/?notALink";
     }
 }

@@ -31,6 +31,10 @@ class TrackedCase {
         this.lookup = lookup;
     }
 
+    boolean opens(String token) {
+        return links.caseOf(token).isPresent();
+    }
+
     /** @throws NotFoundException if the token opens nothing */
     TrackingView view(String token, Locale locale) {
         return tracking.track(numberOf(token), locale);

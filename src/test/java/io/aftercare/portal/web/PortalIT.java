@@ -3,6 +3,7 @@ package io.aftercare.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import io.aftercare.identity.Role;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
@@ -176,7 +177,7 @@ class PortalIT {
     @Test
     void cancelsThroughTheApiWhileOfferedElseSaysConflict() {
         var path = "/api/v1/track/" + submit(company.freshUnit().serial());
-        var program = Visitor.browser(port);
+        var program = Visitor.program(port, TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK));
 
         assertThat((Object) JsonPath.read(program.get(path).body(), "$.actions[0]"))
                 .isEqualTo("cancellation");
