@@ -26,7 +26,7 @@ final class Desk {
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final String url;
@@ -46,8 +46,11 @@ final class Desk {
         var form = "username=%s&password=%s&_csrf=%s"
                 .formatted(encoded(name), encoded(password), encoded(desk.tokenOn("/login")));
         var request = desk.request("/login").header("Content-Type", "application/x-www-form-urlencoded");
-        desk.send(request.POST(BodyPublishers.ofString(form)).build());
-        desk.token = desk.tokenOn("/desk");
+        var answer = desk.send(request.POST(BodyPublishers.ofString(form)).build());
+        if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
+            throw new IllegalStateException(name + " cannot sign in: name or password is wrong");
+        }
+        desk.token = desk.tokenOn("/login");
         return desk;
     }
 
@@ -101,7 +104,7 @@ final class Desk {
         var found = TOKEN.matcher(send(request(page).build()).body());
         if (!found.find()) {
             throw new IllegalStateException(
-                    "No form on %s for %s: is the server up, and are name and password right?".formatted(page, name));
+                    "No form on %s for %s: is it the right server?".formatted(page, name));
         }
         return found.group(1);
     }
