@@ -37,8 +37,8 @@ final class Desk {
     private Desk(String url, String name, String password) {
         this.url = url;
         this.name = name;
-        this.basic = "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.basic =
+                "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     static Desk signIn(String url, String name, String password) {
@@ -50,7 +50,7 @@ final class Desk {
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException(name + " cannot sign in: name or password is wrong");
         }
-        desk.token = desk.tokenOn("/login");
+        desk.token = desk.tokenOn("/desk");
         return desk;
     }
 
@@ -61,8 +61,8 @@ final class Desk {
     JsonNode get(String path) {
         var answer = send(request(path).header("Accept", "application/json").build());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("GET %s as %s: %d %s"
-                    .formatted(path, name, answer.statusCode(), answer.body()));
+            throw new IllegalStateException(
+                    "GET %s as %s: %d %s".formatted(path, name, answer.statusCode(), answer.body()));
         }
         return tree(answer);
     }
@@ -103,8 +103,7 @@ final class Desk {
     private String tokenOn(String page) {
         var found = TOKEN.matcher(send(request(page).build()).body());
         if (!found.find()) {
-            throw new IllegalStateException(
-                    "No form on %s for %s: is it the right server?".formatted(page, name));
+            throw new IllegalStateException("No form on %s for %s: is it the right server?".formatted(page, name));
         }
         return found.group(1);
     }

@@ -74,9 +74,12 @@ public final class IncidentReplay {
             if (report.get("rejected").asInt() > 0) {
                 throw new IllegalStateException(target + ": " + report);
             }
-            System.out.printf("  imported %-9s %6d rows%n", target, report.get("accepted").asInt());
+            System.out.printf(
+                    "  imported %-9s %6d rows%n", target, report.get("accepted").asInt());
         });
-        return files.values().stream().mapToInt(file -> (int) file.lines().count() - 1).sum();
+        return files.values().stream()
+                .mapToInt(file -> (int) file.lines().count() - 1)
+                .sum();
     }
 
     private int submitAll(Desk frontDesk) throws Exception {
@@ -146,7 +149,9 @@ public final class IncidentReplay {
             return ends.computeIfAbsent(stage == null ? "?" : stage.asText(), unseen -> new AtomicInteger())
                     .incrementAndGet();
         });
-        System.out.printf("%nTasks%n%s%nEnds reached of %d claims%n%s", Robot.table(answers), incidents.size(), Robot.table(ends));
+        System.out.printf(
+                "%nTasks%n%s%nEnds reached of %d claims%n%s",
+                Robot.table(answers), incidents.size(), Robot.table(ends));
         var laws = admin.get("/api/v1/admin/invariants");
         System.out.printf("%nInvariants%n");
         laws.get("laws").forEach(IncidentReplay::print);
@@ -157,7 +162,10 @@ public final class IncidentReplay {
     }
 
     private static void print(JsonNode law) {
-        System.out.printf("  %-6s %s%n", law.get("holds").asBoolean() ? "holds" : "BROKEN", law.get("law").asText());
+        System.out.printf(
+                "  %-6s %s%n",
+                law.get("holds").asBoolean() ? "holds" : "BROKEN",
+                law.get("law").asText());
         law.get("violations").forEach(line -> System.out.println("         " + line.asText()));
     }
 

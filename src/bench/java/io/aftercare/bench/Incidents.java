@@ -19,8 +19,11 @@ final class Incidents {
 
     /** The first events of the first cases of the file. */
     static List<Incident> first(Path file, int cases, String run) throws IOException {
-        var format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var incidents = new LinkedHashMap<String, Incident>();
         try (var reader =
                         new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);

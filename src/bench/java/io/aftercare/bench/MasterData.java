@@ -16,16 +16,40 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
     String centres() {
         var header =
                 "code,name,region,zone,street,postalCode,city,country,phone,email,openingHours,holidays,families,intake";
-        return file(header, codes().stream().map(code -> String.join(
-                ",", code, "Centre " + code, "REPLAY", "Europe/Stockholm", "Street 1", "10000", "City " + code,
-                code.substring(2), "+46 1 234", "centre@replay.example", "Mon-Sun 00:00-23:59", "", "",
-                String.valueOf(code.equals(codes().iterator().next())))));
+        return file(
+                header,
+                codes().stream()
+                        .map(code -> String.join(
+                                ",",
+                                code,
+                                "Centre " + code,
+                                "REPLAY",
+                                "Europe/Stockholm",
+                                "Street 1",
+                                "10000",
+                                "City " + code,
+                                code.substring(2),
+                                "+46 1 234",
+                                "centre@replay.example",
+                                "Mon-Sun 00:00-23:59",
+                                "",
+                                "",
+                                String.valueOf(code.equals(codes().iterator().next())))));
     }
 
     String staff() {
         var centres = String.join(";", codes());
-        var rows = Stream.iterate(0, i -> i + 1).limit(ROBOT_ROLES.size()).map(i -> String.join(
-                ",", robot(i), "Robot " + i, robot(i) + "@replay.example", "en", ROBOT_ROLES.get(i), centres, PASSWORD));
+        var rows = Stream.iterate(0, i -> i + 1)
+                .limit(ROBOT_ROLES.size())
+                .map(i -> String.join(
+                        ",",
+                        robot(i),
+                        "Robot " + i,
+                        robot(i) + "@replay.example",
+                        "en",
+                        ROBOT_ROLES.get(i),
+                        centres,
+                        PASSWORD));
         return file("username,displayName,email,language,roles,centres,password", rows);
     }
 

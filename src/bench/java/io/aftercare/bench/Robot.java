@@ -56,20 +56,41 @@ final class Robot {
 
     private Map<String, Object> form(String key, Incident incident) {
         return switch (key) {
-            case "user_register_unit" -> Map.of(
-                    "serialNumber", incident.serial(),
-                    "productCode", incident.product(),
-                    "purchaseDate", incident.soldOn(today).toString());
+            case "user_register_unit" ->
+                Map.of(
+                        "serialNumber", incident.serial(),
+                        "productCode", incident.product(),
+                        "purchaseDate", incident.soldOn(today).toString());
             case "user_decide_claim" -> decision(incident);
-            case "user_receive_unit" -> Map.of(
-                    "serialNumber", incident.serial(), "condition", "used", "accessories", "", "shelfPlace", "R-1");
-            case "user_diagnose_unit" -> Map.of(
-                    "faultCode", "OTHER", "finding", "Found by a robot", "plannedMinutes", 30, "plannedParts", "1 x part");
-            case "user_repair_unit" -> Map.of(
-                    "resolutionCode", "OTHER", "workDone", "Replaced", "causalPart", "part", "partsUsed", "1 x part",
-                    "labourMinutes", 35, "oldPart", incident.index() % 7 == 0 ? "UNDECIDED" : "SCRAP");
+            case "user_receive_unit" ->
+                Map.of("serialNumber", incident.serial(), "condition", "used", "accessories", "", "shelfPlace", "R-1");
+            case "user_diagnose_unit" ->
+                Map.of(
+                        "faultCode",
+                        "OTHER",
+                        "finding",
+                        "Found by a robot",
+                        "plannedMinutes",
+                        30,
+                        "plannedParts",
+                        "1 x part");
+            case "user_repair_unit" ->
+                Map.of(
+                        "resolutionCode",
+                        "OTHER",
+                        "workDone",
+                        "Replaced",
+                        "causalPart",
+                        "part",
+                        "partsUsed",
+                        "1 x part",
+                        "labourMinutes",
+                        35,
+                        "oldPart",
+                        incident.index() % 7 == 0 ? "UNDECIDED" : "SCRAP");
             case "user_test_unit" -> test(incident);
-            case "user_hand_back" -> Map.of("method", "SHIPMENT", "carrier", "Post", "parcelNumber", "P" + incident.index());
+            case "user_hand_back" ->
+                Map.of("method", "SHIPMENT", "carrier", "Post", "parcelNumber", "P" + incident.index());
             case "user_settle_open_points" -> Map.of("oldPart", "SCRAP");
             default -> throw new IllegalStateException("No robot knows " + key);
         };

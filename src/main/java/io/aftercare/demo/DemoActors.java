@@ -1,12 +1,8 @@
 package io.aftercare.demo;
 
-import io.aftercare.casefile.CaseFiles;
 import io.aftercare.demo.process.PastEngine;
-import io.aftercare.repair.HandBack;
-import io.aftercare.repair.RepairOrders;
 import io.aftercare.warranty.ClaimSubmission;
 import io.aftercare.warranty.Claims;
-import io.aftercare.workflow.Priority;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

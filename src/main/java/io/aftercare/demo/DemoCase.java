@@ -12,4 +12,11 @@ import java.util.List;
  * @param ageHours how long ago the last step was
  */
 record DemoCase(
-        String story, DemoUnit unit, Priority priority, boolean taken, int ageHours, List<String> steps, Row complaint, Row repair) {}
+        String story,
+        DemoUnit unit,
+        Priority priority,
+        boolean taken,
+        int ageHours,
+        List<String> steps,
+        Row complaint,
+        Row repair) {}

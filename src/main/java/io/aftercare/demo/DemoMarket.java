@@ -77,7 +77,8 @@ class DemoMarket {
 
     private String address(String first, String last) {
         people++;
-        var plain = Normalizer.normalize(first + "." + last, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
+        var plain =
+                Normalizer.normalize(first + "." + last, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
         return "%s.%d@mail.example".formatted(plain.toLowerCase(Locale.ROOT), people);
     }
 

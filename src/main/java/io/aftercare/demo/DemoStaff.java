@@ -41,8 +41,8 @@ class DemoStaff {
         if (task.isEmpty() && optional) {
             return;
         }
-        var open = task.orElseThrow(() -> new IllegalStateException("%s waits at %s, not at %s"
-                .formatted(caseNumber, workList.ofCase(caseNumber), taskKey)));
+        var open = task.orElseThrow(() -> new IllegalStateException(
+                "%s waits at %s, not at %s".formatted(caseNumber, workList.ofCase(caseNumber), taskKey)));
         var worker = workerFor(open, random);
         tasks.complete(open.taskId(), answers.form(taskKey, answer, facts), worker);
     }

@@ -41,7 +41,9 @@ class DemoStories {
     private DemoCase deal(Row story, int index) {
         var unit = unitFor(story.cell("unit"));
         var ages = story.cell("ages").split(";");
-        var steps = story.cell("steps").isEmpty() ? List.<String>of() : List.of(story.cell("steps").split(" "));
+        var steps = story.cell("steps").isEmpty()
+                ? List.<String>of()
+                : List.of(story.cell("steps").split(" "));
         return new DemoCase(
                 story.cell("story"),
                 unit,
@@ -89,9 +91,7 @@ class DemoStories {
     }
 
     private Row anyOf(List<Row> rows, String family) {
-        var own = rows.stream()
-                .filter(row -> row.cell("family").equals(family))
-                .toList();
+        var own = rows.stream().filter(row -> row.cell("family").equals(family)).toList();
         return own.get(random.nextInt(own.size()));
     }
 }

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 class DemoWelcome {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWelcome.class);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
 
 
               Aftercare is ready
@@ -43,7 +42,8 @@ class DemoWelcome {
     }
 
     String text(String port) {
-        var logins = DemoTable.rows("staff").stream().map(DemoWelcome::line).collect(Collectors.joining("\n", "", "\n"));
+        var logins =
+                DemoTable.rows("staff").stream().map(DemoWelcome::line).collect(Collectors.joining("\n", "", "\n"));
         return TEXT.formatted(port, DemoCompany.PASSWORD, logins, settings.seed());
     }
 

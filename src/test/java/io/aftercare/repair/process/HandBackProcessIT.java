@@ -85,7 +85,8 @@ class HandBackProcessIT {
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.problems())
                                 .singleElement()
-                                .satisfies(problem -> assertThat(problem.field()).isEqualTo("pickUpCode")));
+                                .satisfies(
+                                        problem -> assertThat(problem.field()).isEqualTo("pickUpCode")));
 
         assertThat(handBack).isWaitingAt(HandBackProcess.USER_HAND_BACK);
         assertThat(current().completedAt()).isNull();

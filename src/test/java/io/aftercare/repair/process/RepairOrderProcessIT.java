@@ -173,7 +173,8 @@ class RepairOrderProcessIT {
         assertThat(order)
                 .isEnded()
                 .hasPassed(RepairOrderProcess.SERVICE_COMPLETE_ORDER, RepairOrderProcess.END_UNIT_REPAIRED);
-        var names = engine.getHistoryService()
+        var names = engine
+                .getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(order.getId())
                 .list()
@@ -203,6 +204,7 @@ class RepairOrderProcessIT {
         assertThat(laws)
                 .filteredOn(law -> law.getClass().getPackage().equals(RepairOrderProcess.class.getPackage()))
                 .hasSize(3)
-                .allSatisfy(law -> assertThat(law.violations()).noneMatch(line -> line.contains(order.getBusinessKey())));
+                .allSatisfy(
+                        law -> assertThat(law.violations()).noneMatch(line -> line.contains(order.getBusinessKey())));
     }
 }

@@ -60,8 +60,8 @@ class Workshop {
             var email = UUID.randomUUID() + "@customer.example";
             var customer = customers.findOrRegister(
                     new NewCustomer("Ida Test", email, null, "en", null, null, null, null, false));
-            return caseFiles.open(new NewCase(
-                    CaseKind.CLAIM, centre, customer.id(), unit.serial(), unit.productCode(), "customer"));
+            return caseFiles.open(
+                    new NewCase(CaseKind.CLAIM, centre, customer.id(), unit.serial(), unit.productCode(), "customer"));
         });
     }
 
