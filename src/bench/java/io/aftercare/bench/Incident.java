@@ -1,19 +1,22 @@
 package io.aftercare.bench;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The first event of a real service case, turned into a claim on one unit. */
 record Incident(int index, String caseId, String product, String country, String impact, String run) {
+
+    static final String NO_COUNTRY = "C-XX";
 
     /** Every so many units are left out of the import, so that somebody has to register them. */
     private static final int UNREGISTERED = 20;
 
     String serial() {
-        return (run + "/" + caseId).toUpperCase(java.util.Locale.ROOT);
+        return (run + "/" + caseId).toUpperCase(Locale.ROOT);
     }
 
     String centre() {
-        return "C-" + (country.matches("[a-z]{2}") ? country.toUpperCase(java.util.Locale.ROOT) : "XX");
+        return country.matches("[a-z]{2}") ? "C-" + country.toUpperCase(Locale.ROOT) : NO_COUNTRY;
     }
 
     boolean registered() {

@@ -28,7 +28,7 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
                                 "Street 1",
                                 "10000",
                                 "City " + code,
-                                code.substring(2),
+                                country(code),
                                 "+46 1 234",
                                 "centre@replay.example",
                                 "Mon-Sun 00:00-23:59",
@@ -76,6 +76,11 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
 
     private Collection<String> codes() {
         return incidents.stream().map(Incident::centre).distinct().sorted().toList();
+    }
+
+    /** Cases without a country go to a centre in Sweden, where most of the others are. */
+    private static String country(String centre) {
+        return centre.equals(Incident.NO_COUNTRY) ? "SE" : centre.substring(2);
     }
 
     private static String file(String header, Stream<String> rows) {
