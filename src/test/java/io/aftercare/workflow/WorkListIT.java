@@ -1,0 +1,277 @@
+package io.aftercare.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.support.IntegrationTest;
+import io.aftercare.workflow.WorkListQuery.Scope;
+import io.aftercare.workflow.WorkListQuery.Sort;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class WorkListIT {
+
+    @Autowired
+    private Workfloor floor;
+
+    @Autowired
+    private WorkList workList;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Invariants invariants;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String region;
+    private String centre;
+    private Staff technician;
+
+    @BeforeEach
+    void staff() {
+        region = floor.region();
+        centre = floor.centre(region);
+        technician = floor.staff(centre, Role.TECHNICIAN);
+    }
+
+    @AfterEach
+    void leavesNothingBehind() {
+        assertThat(invariants.check()).filteredOn(finding -> finding.law().contains("task")).allMatch(Invariants.Finding::holds);
+        floor.clear();
+    }
+
+    @Test
+    void listsATaskAsSoonAsTheEngineOpensIt() {
+        var known = floor.facts(centre, Priority.HIGH, null);
+        var task = floor.parcel(known);
+
+        assertThat(page(Scope.GROUP, technician)).singleElement().satisfies(item -> {
+            assertThat(item.taskId()).isEqualTo(task);
+            assertThat(item.caseNumber()).isEqualTo(known.caseNumber());
+            assertThat(item.customer()).isEqualTo("Zoë Quince");
+            assertThat(item.roles()).containsExactlyInAnyOrder(Role.TECHNICIAN, Role.LEAD);
+            assertThat(item.priority()).isEqualTo(Priority.HIGH);
+            assertThat(item.due()).isEqualTo(item.createdAt().plus(Duration.ofHours(8)));
+            assertThat(item.slaState()).isEqualTo(SlaState.ON_TRACK);
+            assertThat(item.assignee()).isNull();
+        });
+        assertThat(workList.nextDue(known.caseNumber())).isPresent();
+    }
+
+    @Test
+    void forgetsATaskWithItsProcess() {
+        floor.parcel(centre);
+        floor.clear();
+
+        assertThat(page(Scope.ALL, floor.staff(centre, Role.LEAD))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from work_scope where scope like ?").param("%@" + centre).query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    void showsEachReaderOnlyWhatIsTheirs() {
+        var here = floor.parcel(centre);
+        var neighbour = floor.centre(region);
+        var there = floor.parcel(neighbour);
+        var away = floor.parcel(floor.centre(floor.region()));
+
+        assertThat(ids(Scope.GROUP, technician)).containsExactly(here);
+        assertThat(ids(Scope.ALL, technician)).containsExactly(here);
+        assertThat(ids(Scope.GROUP, floor.staff(centre, Role.FRONT_DESK))).isEmpty();
+        assertThat(ids(Scope.ALL, floor.staff(neighbour, Role.LEAD))).containsExactly(there);
+        assertThat(ids(Scope.ALL, floor.staff(centre, Role.MANAGER))).containsExactlyInAnyOrder(here, there);
+        assertThat(ids(Scope.ALL, floor.staff(centre, Role.ADMIN))).contains(here, there, away);
+    }
+
+    @Test
+    void showsATaskOnceToAReaderWithTwoOfItsRoles() {
+        var task = floor.parcel(centre);
+
+        assertThat(ids(Scope.GROUP, floor.staff(centre, Role.TECHNICIAN, Role.LEAD))).containsExactly(task);
+    }
+
+    @Test
+    void keepsATakenTaskInTheGroupAndListsItAsMine() {
+        var task = floor.parcel(centre);
+        tasks.take(task, technician);
+
+        assertThat(page(Scope.GROUP, floor.staff(centre, Role.TECHNICIAN)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.assignee()).isEqualTo(technician.username()));
+        assertThat(ids(Scope.MINE, technician)).containsExactly(task);
+    }
+
+    @Test
+    void hidesAFourEyesTaskFromTheExcludedPerson() {
+        var task = floor.parcel(floor.facts(centre, Priority.NORMAL, technician.username()));
+
+        assertThat(ids(Scope.GROUP, technician)).isEmpty();
+        assertThat(ids(Scope.GROUP, floor.staff(centre, Role.TECHNICIAN))).containsExactly(task);
+        assertThat(workList.counts(WorkListQuery.of(Scope.GROUP), technician).group()).isZero();
+    }
+
+    @Test
+    void pagesWithoutGapsOrRepeatsWhileTasksComeAndGo() {
+        var expected = new ArrayList<String>();
+        for (var i = 0; i < 12; i++) {
+            expected.add(floor.parcel(floor.facts(centre, Priority.values()[i % 4], null)));
+        }
+        for (var sort : Sort.values()) {
+            var whole = ids(Scope.GROUP, technician, sort);
+            assertThat(whole).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(inPagesOf(5, sort)).isEqualTo(whole);
+        }
+        var first = workList.page(query(Scope.GROUP, null, Sort.DUE, null, 5), technician);
+        tasks.complete(first.items().get(0).taskId(), new CheckParcel.Form(false), technician);
+        floor.parcel(floor.facts(centre, Priority.URGENT, null));
+        var second = workList.page(query(Scope.GROUP, null, Sort.DUE, first.next(), 100), technician);
+        assertThat(second.items()).hasSize(7).extracting(WorkItem::taskId).doesNotContainAnyElementsOf(
+                first.items().stream().map(WorkItem::taskId).toList());
+    }
+
+    @Test
+    void ordersByPriorityThenByDueTime() {
+        var low = floor.parcel(floor.facts(centre, Priority.LOW, null));
+        var urgent = floor.parcel(floor.facts(centre, Priority.URGENT, null));
+        var normal = floor.parcel(floor.facts(centre, Priority.NORMAL, null));
+
+        assertThat(ids(Scope.GROUP, technician, Sort.PRIORITY)).containsExactly(urgent, normal, low);
+    }
+
+    @Test
+    void refusesAPlaceInTheListThatItNeverGaveOut() {
+        for (var after : List.of("x", "!!", "Zm9v")) {
+            assertThatThrownBy(() -> workList.page(query(Scope.GROUP, null, Sort.DUE, after, 5), technician))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
+    void findsByTheBeginningsOfNumbersSerialsAndNames() {
+        var known = floor.facts(centre);
+        var task = floor.parcel(known);
+        floor.parcel(centre);
+        var number = known.caseNumber();
+
+        assertThat(found(number)).containsExactly(task);
+        assertThat(found(number.toLowerCase())).containsExactly(task);
+        assertThat(found(number.substring(number.lastIndexOf('-') + 1))).containsExactly(task);
+        assertThat(found(known.serial())).containsExactly(task);
+        assertThat(found("zoe qui")).hasSize(2);
+        assertThat(found("quince " + number)).containsExactly(task);
+        assertThat(found("kettle")).hasSize(2);
+        assertThat(found("nothing-of-the-kind")).isEmpty();
+        assertThat(found("%")).isEmpty();
+    }
+
+    @Test
+    void filtersByCentreRoleAndKind() {
+        var task = floor.parcel(centre);
+        var lead = floor.staff(centre, Role.LEAD);
+
+        assertThat(filtered(centre, null, null, lead)).containsExactly(task);
+        assertThat(filtered(floor.centre(region), null, null, lead)).isEmpty();
+        assertThat(filtered(null, Role.TECHNICIAN, null, lead)).containsExactly(task);
+        assertThat(filtered(null, Role.FRONT_DESK, null, lead)).isEmpty();
+        assertThat(filtered(null, null, Workfloor.CHECK, lead)).containsExactly(task);
+        assertThat(filtered(null, null, Workfloor.SIGN, lead)).isEmpty();
+    }
+
+    @Test
+    void countsWhatEachScopeHolds() {
+        tasks.take(floor.parcel(centre), technician);
+        floor.parcel(centre);
+        var lead = floor.staff(centre, Role.LEAD, Role.TECHNICIAN);
+
+        assertThat(workList.counts(WorkListQuery.of(Scope.GROUP), technician)).isEqualTo(new WorkCounts(1, 2, 2, 0));
+        assertThat(workList.counts(WorkListQuery.of(Scope.GROUP), lead)).isEqualTo(new WorkCounts(0, 2, 2, 0));
+    }
+
+    @Test
+    void movesATaskWithItsCaseToAnotherCentre() {
+        var known = floor.facts(centre);
+        var task = floor.parcel(known);
+        var before = tasks.get(task, technician).due();
+        var other = floor.centre(floor.region(), "Asia/Tokyo");
+        floor.officeHours(other);
+        floor.tell(new WorkFacts(
+                known.caseNumber(), "Kettle 6", "kettles", "Yan Moth", known.serial(), other, Priority.NORMAL, null));
+
+        workList.refresh(known.caseNumber());
+
+        var receiver = floor.staff(other, Role.TECHNICIAN);
+        assertThat(ids(Scope.GROUP, technician)).isEmpty();
+        assertThat(ids(Scope.GROUP, receiver)).containsExactly(task);
+        assertThat(tasks.get(task, receiver).due()).isAfter(before);
+        assertThat(workList.page(query(Scope.GROUP, "moth", Sort.DUE, null, 5), receiver).items()).hasSize(1);
+        assertThat(workList.page(query(Scope.GROUP, "quince", Sort.DUE, null, 5), receiver).items()).isEmpty();
+    }
+
+    @Test
+    void setsTheClockAnewWhenThePriorityChanges() {
+        var known = floor.facts(centre);
+        var task = floor.parcel(known);
+        floor.tell(new WorkFacts(
+                known.caseNumber(), "Kettle", "kettles", "Zoë", known.serial(), centre, Priority.URGENT, null));
+
+        workList.refresh(known.caseNumber());
+
+        var item = tasks.get(task, technician);
+        assertThat(item.priority()).isEqualTo(Priority.URGENT);
+        assertThat(item.due()).isEqualTo(item.createdAt().plus(Duration.ofHours(4)));
+    }
+
+    private List<WorkItem> page(Scope scope, Staff reader) {
+        return workList.page(query(scope, null, Sort.DUE, null, 100), reader).items();
+    }
+
+    private List<String> ids(Scope scope, Staff reader) {
+        return ids(scope, reader, Sort.DUE);
+    }
+
+    private List<String> ids(Scope scope, Staff reader, Sort sort) {
+        return workList.page(query(scope, null, sort, null, 100), reader).items().stream()
+                .map(WorkItem::taskId)
+                .toList();
+    }
+
+    private List<String> found(String q) {
+        return workList.page(query(Scope.GROUP, q, Sort.DUE, null, 100), technician).items().stream()
+                .map(WorkItem::taskId)
+                .toList();
+    }
+
+    private List<String> filtered(String at, Role role, String kind, Staff reader) {
+        return workList.page(new WorkListQuery(Scope.ALL, at, role, kind, null, Sort.DUE, null, 100), reader).items().stream()
+                .map(WorkItem::taskId)
+                .toList();
+    }
+
+    private List<String> inPagesOf(int size, Sort sort) {
+        var all = new ArrayList<String>();
+        String after = null;
+        do {
+            var page = workList.page(query(Scope.GROUP, null, sort, after, size), technician);
+            page.items().forEach(item -> all.add(item.taskId()));
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private static WorkListQuery query(Scope scope, String q, Sort sort, String after, int size) {
+        return new WorkListQuery(scope, null, null, null, q, sort, after, size);
+    }
+}
