@@ -17,14 +17,18 @@ class TaskRulesTests {
 
     @Test
     void letsARoleOfTheTaskTakeItAtItsCentre() {
-        assertThat(TaskRules.mayDo(task(null, null), staff("tim", HERE, Role.TECHNICIAN))).isTrue();
+        assertThat(TaskRules.mayDo(task(null, null), staff("tim", HERE, Role.TECHNICIAN)))
+                .isTrue();
     }
 
     @Test
     void keepsOtherRolesAndOtherCentresFromTakingIt() {
-        assertThat(TaskRules.mayDo(task(null, null), staff("fay", HERE, Role.FRONT_DESK))).isFalse();
-        assertThat(TaskRules.mayDo(task(null, null), staff("leo", HERE, Role.LEAD))).isFalse();
-        assertThat(TaskRules.mayDo(task(null, null), staff("tom", "HAM", Role.TECHNICIAN))).isFalse();
+        assertThat(TaskRules.mayDo(task(null, null), staff("fay", HERE, Role.FRONT_DESK)))
+                .isFalse();
+        assertThat(TaskRules.mayDo(task(null, null), staff("leo", HERE, Role.LEAD)))
+                .isFalse();
+        assertThat(TaskRules.mayDo(task(null, null), staff("tom", "HAM", Role.TECHNICIAN)))
+                .isFalse();
     }
 
     @Test
@@ -38,7 +42,8 @@ class TaskRulesTests {
     void letsTheHolderTheLeadAndTheManagerPassATaskOn() {
         for (var actor : Set.of(
                 staff("tim", HERE, Role.TECHNICIAN), staff("leo", HERE, Role.LEAD), staff("mia", HERE, Role.MANAGER))) {
-            assertThatCode(() -> TaskRules.requireMayPassOn(task("tim", null), actor)).doesNotThrowAnyException();
+            assertThatCode(() -> TaskRules.requireMayPassOn(task("tim", null), actor))
+                    .doesNotThrowAnyException();
         }
     }
 

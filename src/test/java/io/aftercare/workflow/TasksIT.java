@@ -8,15 +8,16 @@ import io.aftercare.identity.Staff;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Submissions;
 import io.aftercare.support.IntegrationTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class TasksIT {
 
     @Autowired
     private TaskForms forms;
+
+    @Autowired
+    private Submissions submissions;
 
     @Autowired
     private WorkList workList;
@@ -70,8 +74,13 @@ class TasksIT {
 
     @AfterEach
     void leavesNothingBehind() {
-        System.out.println("ACTIVE " + ((com.zaxxer.hikari.HikariDataSource) dataSource).getHikariPoolMXBean().getActiveConnections());
-        assertThat(invariants.check()).filteredOn(finding -> finding.law().contains("task")).allMatch(Invariants.Finding::holds);
+        System.out.println("ACTIVE "
+                + ((com.zaxxer.hikari.HikariDataSource) dataSource)
+                        .getHikariPoolMXBean()
+                        .getActiveConnections());
+        assertThat(invariants.check())
+                .filteredOn(finding -> finding.law().contains("task"))
+                .allMatch(Invariants.Finding::holds);
         floor.clear();
     }
 
@@ -82,12 +91,12 @@ class TasksIT {
         tasks.take(task, tim);
 
         assertThat(tasks.get(task, lead).assignee()).isEqualTo(tim.username());
-        assertThat(engine.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(tim.username());
-        assertThatThrownBy(() -> tasks.take(task, tom))
-                .isInstanceOfSatisfying(ConflictException.class, e -> {
-                    assertThat(e.code()).isEqualTo("task-taken");
-                    assertThat(e.args()).containsExactly(tim.displayName());
-                });
+        assertThat(engine.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo(tim.username());
+        assertThatThrownBy(() -> tasks.take(task, tom)).isInstanceOfSatisfying(ConflictException.class, e -> {
+            assertThat(e.code()).isEqualTo("task-taken");
+            assertThat(e.args()).containsExactly(tim.displayName());
+        });
     }
 
     @Test
@@ -107,10 +116,17 @@ class TasksIT {
         tasks.complete(task, FINE, tim);
 
         assertThat(workList.ofCase(number)).extracting(WorkItem::taskKey).containsExactly(Workfloor.SIGN);
-        assertThat(history.createHistoricTaskInstanceQuery().taskId(task).singleResult().getAssignee())
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getAssignee())
                 .isEqualTo(tim.username());
-        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult();
-        assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("verdict", "weight").containsEntry("weight", 12L);
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult();
+        assertThat(runtime.getVariables(instance.getId()))
+                .containsOnlyKeys("verdict", "weight")
+                .containsEntry("weight", 12L);
     }
 
     @Test
@@ -119,12 +135,15 @@ class TasksIT {
         var before = tasks.get(task, tim);
 
         assertThatThrownBy(() -> tasks.complete(task, DAMAGED, tim))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.code()).isEqualTo("parcel-damaged")));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.code()).isEqualTo("parcel-damaged")));
 
         assertThat(tasks.get(task, tim)).isEqualTo(before);
-        assertThat(engine.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+        assertThat(engine.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
     }
 
     @Test
@@ -132,11 +151,10 @@ class TasksIT {
         var task = floor.parcel(centre);
         tasks.complete(task, FINE, tim);
 
-        assertThatThrownBy(() -> tasks.complete(task, FINE, tom))
-                .isInstanceOfSatisfying(ConflictException.class, e -> {
-                    assertThat(e.code()).isEqualTo("task-gone");
-                    assertThat(e.args()).containsExactly(tim.displayName());
-                });
+        assertThatThrownBy(() -> tasks.complete(task, FINE, tom)).isInstanceOfSatisfying(ConflictException.class, e -> {
+            assertThat(e.code()).isEqualTo("task-gone");
+            assertThat(e.args()).containsExactly(tim.displayName());
+        });
         var stranger = floor.staff(floor.centre(floor.region()), Role.TECHNICIAN);
         assertThatThrownBy(() -> tasks.complete(task, FINE, stranger)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> tasks.get("never-was", tim)).isInstanceOf(NotFoundException.class);
@@ -147,20 +165,26 @@ class TasksIT {
         var task = floor.parcel(centre);
         floor.clear();
 
-        assertThatThrownBy(() -> tasks.take(task, tim)).isInstanceOf(ConflictException.class).hasMessage("task-withdrawn");
+        assertThatThrownBy(() -> tasks.take(task, tim))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("task-withdrawn");
     }
 
     @Test
     void completesOnceWhenTwentyTryAtTheSameTime() throws Exception {
         var task = floor.parcel(centre);
         var number = tasks.get(task, tim).caseNumber();
-        var crowd = IntStream.range(0, 20).mapToObj(i -> floor.staff(centre, Role.TECHNICIAN)).toList();
+        var crowd = IntStream.range(0, 20)
+                .mapToObj(i -> floor.staff(centre, Role.TECHNICIAN))
+                .toList();
 
         var outcomes = atOnce(crowd.stream()
                 .<Callable<String>>map(actor -> () -> {
                     try {
-                        tasks.complete(task, FINE, actor);
-                        return "done";
+                        return submissions.once(actor.username(), null, "", () -> {
+                            tasks.complete(task, FINE, actor);
+                            return "done";
+                        });
                     } catch (ConflictException e) {
                         return e.code();
                     }
@@ -168,9 +192,14 @@ class TasksIT {
                 .toList());
 
         assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
-        assertThat(outcomes).filteredOn(outcome -> !outcome.equals("done")).hasSize(19)
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.equals("done"))
+                .hasSize(19)
                 .isSubsetOf("task-gone", "task-taken");
-        assertThat(history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(number).taskDefinitionKey(Workfloor.CHECK).count())
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .taskDefinitionKey(Workfloor.CHECK)
+                        .count())
                 .isEqualTo(1);
         assertThat(workList.ofCase(number)).extracting(WorkItem::taskKey).containsExactly(Workfloor.SIGN);
     }
@@ -178,13 +207,17 @@ class TasksIT {
     @Test
     void givesATaskToOneOfTwentyTakers() throws Exception {
         var task = floor.parcel(centre);
-        var crowd = IntStream.range(0, 20).mapToObj(i -> floor.staff(centre, Role.TECHNICIAN)).toList();
+        var crowd = IntStream.range(0, 20)
+                .mapToObj(i -> floor.staff(centre, Role.TECHNICIAN))
+                .toList();
 
         var outcomes = atOnce(crowd.stream()
                 .<Callable<String>>map(actor -> () -> {
                     try {
-                        tasks.take(task, actor);
-                        return actor.username();
+                        return submissions.once(actor.username(), null, "", () -> {
+                            tasks.take(task, actor);
+                            return actor.username();
+                        });
                     } catch (ConflictException e) {
                         return e.code();
                     }
@@ -200,8 +233,11 @@ class TasksIT {
         var task = floor.parcel(centre);
         tasks.take(task, tim);
 
-        assertThatThrownBy(() -> tasks.release(task, tom)).isInstanceOf(ConflictException.class).hasMessage("task-not-yours");
-        assertThatThrownBy(() -> tasks.handOver(task, floor.staff(centre, Role.FRONT_DESK).username(), tim))
+        assertThatThrownBy(() -> tasks.release(task, tom))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("task-not-yours");
+        assertThatThrownBy(() -> tasks.handOver(
+                        task, floor.staff(centre, Role.FRONT_DESK).username(), tim))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(forms.candidatesFor(task)).contains(tom, lead).doesNotContain(tim);
 
@@ -210,16 +246,23 @@ class TasksIT {
 
         tasks.release(task, lead);
         assertThat(tasks.get(task, tim).assignee()).isNull();
-        assertThat(engine.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
-        assertThatThrownBy(() -> tasks.release(task, lead)).isInstanceOf(ConflictException.class).hasMessage("task-free");
+        assertThat(engine.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
+        assertThatThrownBy(() -> tasks.release(task, lead))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("task-free");
     }
 
     @Test
     void refusesTheExcludedPersonOnAFourEyesTask() {
         var task = floor.parcel(floor.facts(centre, Priority.NORMAL, tim.username()));
 
-        assertThatThrownBy(() -> tasks.take(task, tim)).isInstanceOf(ConflictException.class).hasMessage("four-eyes");
-        assertThatThrownBy(() -> tasks.complete(task, FINE, tim)).isInstanceOf(ConflictException.class).hasMessage("four-eyes");
+        assertThatThrownBy(() -> tasks.take(task, tim))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("four-eyes");
+        assertThatThrownBy(() -> tasks.complete(task, FINE, tim))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("four-eyes");
         assertThatThrownBy(() -> tasks.handOver(task, tim.username(), lead)).isInstanceOf(InvalidInputException.class);
         assertThat(forms.candidatesFor(task)).doesNotContain(tim);
         tasks.complete(task, FINE, tom);
@@ -231,7 +274,9 @@ class TasksIT {
         var clerk = floor.staff(centre, Role.FRONT_DESK);
 
         assertThat(tasks.get(task, clerk).taskKey()).isEqualTo(Workfloor.CHECK);
-        assertThatThrownBy(() -> tasks.take(task, clerk)).isInstanceOf(ConflictException.class).hasMessage("task-not-your-role");
+        assertThatThrownBy(() -> tasks.take(task, clerk))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("task-not-your-role");
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {

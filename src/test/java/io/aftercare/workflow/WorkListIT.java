@@ -49,7 +49,9 @@ class WorkListIT {
 
     @AfterEach
     void leavesNothingBehind() {
-        assertThat(invariants.check()).filteredOn(finding -> finding.law().contains("task")).allMatch(Invariants.Finding::holds);
+        assertThat(invariants.check())
+                .filteredOn(finding -> finding.law().contains("task"))
+                .allMatch(Invariants.Finding::holds);
         floor.clear();
     }
 
@@ -77,7 +79,10 @@ class WorkListIT {
         floor.clear();
 
         assertThat(page(Scope.ALL, floor.staff(centre, Role.LEAD))).isEmpty();
-        assertThat(jdbc.sql("select count(*) from work_scope where scope like ?").param("%@" + centre).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from work_scope where scope like ?")
+                        .param("%@" + centre)
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -100,7 +105,8 @@ class WorkListIT {
     void showsATaskOnceToAReaderWithTwoOfItsRoles() {
         var task = floor.parcel(centre);
 
-        assertThat(ids(Scope.GROUP, floor.staff(centre, Role.TECHNICIAN, Role.LEAD))).containsExactly(task);
+        assertThat(ids(Scope.GROUP, floor.staff(centre, Role.TECHNICIAN, Role.LEAD)))
+                .containsExactly(task);
     }
 
     @Test
@@ -120,7 +126,8 @@ class WorkListIT {
 
         assertThat(ids(Scope.GROUP, technician)).isEmpty();
         assertThat(ids(Scope.GROUP, floor.staff(centre, Role.TECHNICIAN))).containsExactly(task);
-        assertThat(workList.counts(WorkListQuery.of(Scope.GROUP), technician).group()).isZero();
+        assertThat(workList.counts(WorkListQuery.of(Scope.GROUP), technician).group())
+                .isZero();
     }
 
     @Test
@@ -138,8 +145,11 @@ class WorkListIT {
         tasks.complete(first.items().get(0).taskId(), new CheckParcel.Form(false), technician);
         floor.parcel(floor.facts(centre, Priority.URGENT, null));
         var second = workList.page(query(Scope.GROUP, null, Sort.DUE, first.next(), 100), technician);
-        assertThat(second.items()).hasSize(7).extracting(WorkItem::taskId).doesNotContainAnyElementsOf(
-                first.items().stream().map(WorkItem::taskId).toList());
+        assertThat(second.items())
+                .hasSize(7)
+                .extracting(WorkItem::taskId)
+                .doesNotContainAnyElementsOf(
+                        first.items().stream().map(WorkItem::taskId).toList());
     }
 
     @Test
@@ -216,8 +226,12 @@ class WorkListIT {
         assertThat(ids(Scope.GROUP, technician)).isEmpty();
         assertThat(ids(Scope.GROUP, receiver)).containsExactly(task);
         assertThat(tasks.get(task, receiver).due()).isAfter(before);
-        assertThat(workList.page(query(Scope.GROUP, "moth", Sort.DUE, null, 5), receiver).items()).hasSize(1);
-        assertThat(workList.page(query(Scope.GROUP, "quince", Sort.DUE, null, 5), receiver).items()).isEmpty();
+        assertThat(workList.page(query(Scope.GROUP, "moth", Sort.DUE, null, 5), receiver)
+                        .items())
+                .hasSize(1);
+        assertThat(workList.page(query(Scope.GROUP, "quince", Sort.DUE, null, 5), receiver)
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -255,7 +269,10 @@ class WorkListIT {
     }
 
     private List<String> filtered(String at, Role role, String kind, Staff reader) {
-        return workList.page(new WorkListQuery(Scope.ALL, at, role, kind, null, Sort.DUE, null, 100), reader).items().stream()
+        return workList
+                .page(new WorkListQuery(Scope.ALL, at, role, kind, null, Sort.DUE, null, 100), reader)
+                .items()
+                .stream()
                 .map(WorkItem::taskId)
                 .toList();
     }

@@ -50,7 +50,9 @@ class Workfloor implements WorkItemFacts {
     /** A region of its own. */
     String region() {
         var code = "R" + NUMBERS.incrementAndGet();
-        jdbc.sql("insert into region (code, name) values (?, ?)").params(code, code).update();
+        jdbc.sql("insert into region (code, name) values (?, ?)")
+                .params(code, code)
+                .update();
         return code;
     }
 
@@ -61,40 +63,31 @@ class Workfloor implements WorkItemFacts {
 
     String centre(String region, String zone) {
         var code = "C" + NUMBERS.incrementAndGet();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into service_centre (code, name, region, zone, street, postal_code, city, country, phone,
                             email, intake, active, version)
                         values (?, ?, ?, ?, '-', '-', ?, 'DE', '-', '-', false, true, 0)
-                        """)
-                .params(code, code, region, zone, code)
-                .update();
+                        """).params(code, code, region, zone, code).update();
         return code;
     }
 
     /** Opens the centre from nine to five on weekdays. */
     void officeHours(String centre) {
         for (var weekday = 1; weekday <= 5; weekday++) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into centre_hours (centre_id, weekday, opens, closes)
                             select id, ?, 540, 1020 from service_centre where code = ?
-                            """)
-                    .params(weekday, centre)
-                    .update();
+                            """).params(weekday, centre).update();
         }
     }
 
     Staff staff(String centre, Role... roles) {
         var name = "u" + NUMBERS.incrementAndGet();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into staff (username, display_name, email, language, password_hash, password_number,
                             password_expired, active, version)
                         values (?, ?, '-', 'en', '-', 0, false, true, 0)
-                        """)
-                .params(name, "Name of " + name)
-                .update();
+                        """).params(name, "Name of " + name).update();
         jdbc.sql("insert into staff_centre (staff_id, centre) select id, ? from staff where username = ?")
                 .params(centre, name)
                 .update();
