@@ -24,8 +24,7 @@ public class ProductSearch {
         var family = query.family() == null || query.family().isBlank()
                 ? null
                 : CatalogCode.parse(query.family()).orElse(query.family());
-        var found = products.search(
-                LikePattern.containing(query.q()), family, Paged.request(page, size, BY_NAME));
+        var found = products.search(LikePattern.containing(query.q()), family, Paged.request(page, size, BY_NAME));
         return Paged.of(found, ProductEntity::view);
     }
 }

@@ -27,8 +27,7 @@ class UnitFinder implements SearchProvider {
         }
         var exact = SerialNumber.parse(text).map(SerialNumber::value).orElse("");
         return search.find(new UnitQuery(text, null), 0, limit).items().stream()
-                .sorted(Comparator.comparing(
-                        line -> !line.unit().serial().equals(exact)))
+                .sorted(Comparator.comparing(line -> !line.unit().serial().equals(exact)))
                 .map(UnitFinder::hit)
                 .toList();
     }
@@ -37,6 +36,10 @@ class UnitFinder implements SearchProvider {
         var detail = line.ownerName() == null
                 ? line.unit().productName()
                 : line.unit().productName() + " · " + line.ownerName();
-        return new Hit("search.unit", line.unit().serial(), detail, "/desk/units/" + line.unit().serial());
+        return new Hit(
+                "search.unit",
+                line.unit().serial(),
+                detail,
+                "/desk/units/" + line.unit().serial());
     }
 }

@@ -37,12 +37,17 @@ public class UnitSearch {
 
     private List<UnitLine> lines(List<UnitEntity> found) {
         var views = units.views(found);
-        var owners = customers.byId(
-                views.stream().map(Unit::ownerId).filter(Objects::nonNull).distinct().toList());
+        var owners = customers.byId(views.stream()
+                .map(Unit::ownerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return views.stream()
                 .map(unit -> new UnitLine(
                         unit,
-                        unit.ownerId() == null ? null : owners.get(unit.ownerId()).name()))
+                        unit.ownerId() == null
+                                ? null
+                                : owners.get(unit.ownerId()).name()))
                 .toList();
     }
 

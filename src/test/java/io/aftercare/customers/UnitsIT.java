@@ -48,20 +48,22 @@ class UnitsIT {
         units.register(serial("UIT-1002"), "UNITS-IT-1", SOLD, null);
 
         assertThatThrownBy(() -> units.register(serial("UIT-1002"), "UNITS-IT-1", null, null))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.field()).isEqualTo("serialNumber");
-                            assertThat(problem.code()).isEqualTo("unit-known");
-                        }));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("serialNumber");
+                                    assertThat(problem.code()).isEqualTo("unit-known");
+                                }));
     }
 
     @Test
     void refusesAUnitOfAnUnknownProduct() {
         assertThatThrownBy(() -> units.register(serial("UIT-1003"), "NO-SUCH", SOLD, null))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(
-                                refusal.problems().get(0).field())
-                        .isEqualTo("productCode"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("productCode"));
         assertThat(units.find(serial("UIT-1003"))).isEmpty();
     }
 

@@ -44,7 +44,9 @@ class CatalogPages {
             Model model) {
         var families = catalog.families(locale);
         model.addAttribute("products", search.find(query, page, PAGE_SIZE));
-        model.addAttribute("families", families.stream().map(f -> new Option(f.code(), f.name())).toList());
+        model.addAttribute(
+                "families",
+                families.stream().map(f -> new Option(f.code(), f.name())).toList());
         model.addAttribute("familyNames", families.stream().collect(Collectors.toMap(Family::code, Family::name)));
         return "catalog/products";
     }

@@ -15,9 +15,7 @@ class CustomersAccess implements AccessRules {
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(
-                        HttpMethod.GET,
-                        "/desk/customers", "/desk/customers/{id}", "/desk/units")
+        requests.requestMatchers(HttpMethod.GET, "/desk/customers", "/desk/customers/{id}", "/desk/units")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new));
     }
 }

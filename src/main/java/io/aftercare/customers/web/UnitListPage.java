@@ -25,8 +25,7 @@ class UnitListPage {
     }
 
     @GetMapping("/desk/units")
-    String units(
-            @ModelAttribute("query") UnitQuery query, @RequestParam(defaultValue = "0") int page, Model model) {
+    String units(@ModelAttribute("query") UnitQuery query, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("units", search.find(query, page, PAGE_SIZE));
         model.addAttribute(
                 "products",
