@@ -15,9 +15,7 @@ class EntitlementAccess implements AccessRules {
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(
-                        HttpMethod.GET,
-                        "/desk/terms", "/desk/units/**", "/api/v1/units/**")
+        requests.requestMatchers(HttpMethod.GET, "/desk/terms", "/desk/units/**", "/api/v1/units/**")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new));
     }
 }

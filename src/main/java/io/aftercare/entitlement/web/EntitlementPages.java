@@ -19,9 +19,10 @@ class EntitlementPages {
         this.terms = terms;
     }
 
+    /** A serial number may have slashes itself, so it takes the rest of the address. */
     @GetMapping("/desk/units/{*serial}")
     String unit(@PathVariable String serial, Locale locale, Model model) {
-        model.addAttribute("unit", units.unit(serial, locale));
+        model.addAttribute("unit", units.unit(serial.substring(1), locale));
         return "entitlement/unit";
     }
 

@@ -17,12 +17,8 @@ class UnitReading {
         this.messages = messages;
     }
 
-    /**
-     * @param rest the rest of the address, which starts with a slash: a serial number may have slashes itself
-     * @throws io.aftercare.shared.NotFoundException if no such unit is registered
-     */
-    UnitResource unit(String rest, Locale locale) {
-        return UnitResource.of(
-                files.get(rest.substring(1), locale), key -> messages.getMessage(key, null, locale));
+    /** @throws io.aftercare.shared.NotFoundException if no such unit is registered */
+    UnitResource unit(String serial, Locale locale) {
+        return UnitResource.of(files.get(serial, locale), key -> messages.getMessage(key, null, locale));
     }
 }

@@ -53,7 +53,9 @@ record UnitResource(
                 new Model(unit.productCode(), unit.productName(), unit.family()),
                 unit.soldOn(),
                 unit.status(),
-                file.owner() == null ? null : new Owner(file.owner().id(), file.owner().name()),
+                file.owner() == null
+                        ? null
+                        : new Owner(file.owner().id(), file.owner().name()),
                 file.cover().stream().map(cover -> today(cover, texts)).toList(),
                 file.history().stream().map(UnitResource::event).toList());
     }
@@ -75,7 +77,6 @@ record UnitResource(
     }
 
     private static Event event(UnitHistory.Entry entry) {
-        return new Event(
-                entry.at().atOffset(ZoneOffset.UTC), entry.kind(), entry.number(), entry.text(), entry.url());
+        return new Event(entry.at().atOffset(ZoneOffset.UTC), entry.kind(), entry.number(), entry.text(), entry.url());
     }
 }

@@ -1,5 +1,6 @@
 package io.aftercare.entitlement.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
@@ -20,9 +21,16 @@ class UnitsApi {
         this.units = units;
     }
 
-    @GetMapping("/{*serial}")
+    @GetMapping("/{serial}")
     @Operation(summary = "Read a unit with today’s cover per cost class, its reasons, and its history")
     UnitResource unit(@PathVariable String serial, Locale locale) {
         return units.unit(serial, locale);
+    }
+
+    /** The same for a serial number that has slashes itself. */
+    @Hidden
+    @GetMapping("/{start}/{*rest}")
+    UnitResource slashed(@PathVariable String start, @PathVariable String rest, Locale locale) {
+        return units.unit(start + rest, locale);
     }
 }

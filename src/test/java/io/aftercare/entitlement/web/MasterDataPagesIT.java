@@ -187,6 +187,15 @@ class MasterDataPagesIT {
     }
 
     @Test
+    void readsASerialNumberWithSlashes() {
+        assertThat(read("/api/v1/units/PAGES-IT/0002", "en"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.serialNumber")
+                .isEqualTo("PAGES-IT/0002");
+    }
+
+    @Test
     void listsProductsForProgramsPageByPage() {
         var answer = read("/api/v1/products?family=PAGES-IT&size=1000", "en");
 
