@@ -45,11 +45,12 @@ final class WorkListSql {
         var limit = query.size() + 1;
         sql.add("select " + WorkItems.COLUMNS + " from (select distinct task_id, sort_key from (");
         for (var i = 0; i < reach.size(); i++) {
-            sql.add((i == 0 ? "" : " union all ") + "(select w.task_id, w." + key
-                    + " as sort_key from work_scope w where ");
+            sql.add((i == 0 ? "" : " union all ") + "(select w.task_id, w." + key + " as sort_key from work_scope w"
+                    + index(query, terms) + " where ");
             sql.scopeConditions(query, reader, terms, reach.get(i));
             sql.after(query, key);
-            sql.add(" order by w." + key + ", w.task_id limit " + limit + ")");
+            // the scope is the same in all rows; named here, it lets H2 see that the index gives this order
+            sql.add(" order by w.scope, w." + key + ", w.task_id limit " + limit + ")");
         }
         sql.add(") ranges order by sort_key, task_id limit " + limit);
         sql.add(") page join work_item w on w.task_id = page.task_id order by page.sort_key, page.task_id");
@@ -116,6 +117,17 @@ final class WorkListSql {
     private void among(String column, Collection<String> values) {
         var marks = values.isEmpty() ? "null" : String.join(", ", Collections.nCopies(values.size(), "?"));
         add(column + " in (" + marks + ")", values.toArray());
+    }
+
+    /** The range that gives the rows in the page's order; a few named tasks are better fetched one by one. */
+    private static String index(WorkListQuery query, WorkSearch.Terms terms) {
+        if (terms.tasks() != null) {
+            return "";
+        }
+        if (query.sort() == Sort.PRIORITY) {
+            return " use index (ix_work_scope_urgency)";
+        }
+        return query.kind() == null ? " use index (ix_work_scope_due)" : " use index (ix_work_scope_kind)";
     }
 
     private static String key(Sort sort) {
