@@ -50,7 +50,7 @@ final class Desk {
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException(name + " cannot sign in: name or password is wrong");
         }
-        desk.token = desk.tokenOn("/desk");
+        desk.token = desk.tokenOn("/desk/cases");
         return desk;
     }
 

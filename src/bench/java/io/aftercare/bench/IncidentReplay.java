@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  */
 public final class IncidentReplay {
 
-    private static final int IDLE_ROUNDS = 5;
+    /** So many empty looks at the list, for each robot, mean that nothing more will come: jobs may take a while. */
+    private static final int IDLE_ROUNDS = 20;
     private static final long IDLE_MILLIS = 1000;
 
     private final Options options;
@@ -145,8 +146,8 @@ public final class IncidentReplay {
     private boolean report(Desk admin) throws Exception {
         var ends = Robot.counters();
         parallel(List.copyOf(numbers.values()), number -> {
-            var stage = admin.get("/api/v1/cases/" + number).findValue("stage");
-            return ends.computeIfAbsent(stage == null ? "?" : stage.asText(), unseen -> new AtomicInteger())
+            var end = admin.get("/api/v1/cases/" + number).get("status");
+            return ends.computeIfAbsent(end == null ? "?" : end.asText(), unseen -> new AtomicInteger())
                     .incrementAndGet();
         });
         System.out.printf(
