@@ -125,7 +125,7 @@ public final class IncidentReplay {
         var bySerial = incidents.stream().collect(Collectors.toMap(Incident::serial, Function.identity()));
         var idle = new AtomicInteger();
         var robots = desks.stream()
-                .map(desk -> new Robot(desk, bySerial, today, answers))
+                .map(desk -> new Robot(desk, options.run(), bySerial, today, answers))
                 .toList();
         return parallel(robots, robot -> {
             int finished = 0;

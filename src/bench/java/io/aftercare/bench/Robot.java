@@ -14,12 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Robot {
 
     private final Desk desk;
+    private final String run;
     private final Map<String, Incident> bySerial;
     private final LocalDate today;
     private final Map<String, AtomicInteger> done;
 
-    Robot(Desk desk, Map<String, Incident> bySerial, LocalDate today, Map<String, AtomicInteger> done) {
+    /** @param run beginning of the serial numbers that this robot cares about */
+    Robot(Desk desk, String run, Map<String, Incident> bySerial, LocalDate today, Map<String, AtomicInteger> done) {
         this.desk = desk;
+        this.run = run;
         this.bySerial = bySerial;
         this.today = today;
         this.done = done;
@@ -28,7 +31,7 @@ final class Robot {
     /** Works off one page of the list in some order; the number of tasks finished. */
     int workOnce() {
         var items = new ArrayList<JsonNode>();
-        desk.get("/api/v1/worklist?scope=group&size=50").get("items").forEach(items::add);
+        desk.get("/api/v1/worklist?scope=group&size=50&q=" + run).get("items").forEach(items::add);
         Collections.shuffle(items);
         int finished = 0;
         for (var item : items) {
