@@ -110,7 +110,7 @@ class TaskApiIT {
 
     @Test
     void describesEveryCompletionInOpenApi() {
-        var description = Visitor.browser(port).get("/v3/api-docs").body();
+        var description = frontDesk.get("/v3/api-docs").body();
 
         assertThat(description)
                 .contains("\"oneOf\"", "Complete_user_register_unit", "Complete_user_diagnose_unit")
