@@ -51,7 +51,7 @@ class OneClaimBrowserIT extends BrowserTest {
         customer.check("input[name=consent]");
         look(customer, "claim-form-phone");
         customer.click("main form button[type=submit]:not([formaction])");
-        customer.waitForURL("**/claims/submitted**");
+        customer.waitForURL("**/track/*/submitted");
         var number = customer.textContent("#number").strip();
         var link = customer.getAttribute("#tracking-link", "href");
         look(customer, "claim-submitted-phone");
