@@ -24,6 +24,7 @@ public final class IncidentReplay {
 
     /** So many empty looks at the list, for each robot, mean that nothing more will come: jobs may take a while. */
     private static final int IDLE_ROUNDS = 20;
+
     private static final long IDLE_MILLIS = 1000;
 
     private final Options options;

@@ -40,7 +40,10 @@ class FirstAdmin implements ApplicationRunner {
         var details = new StaffDetails("Administrator", "", "en", Set.of(Role.ADMIN), Set.of(), true);
         try {
             book.keep(USERNAME, details, password, true);
-            log.warn("There was no account yet. Sign in as {} with the password {} and choose your own.", USERNAME, password);
+            log.warn(
+                    "There was no account yet. Sign in as {} with the password {} and choose your own.",
+                    USERNAME,
+                    password);
         } catch (DataIntegrityViolationException e) {
             log.info("Another node has opened the first account.");
         }

@@ -21,8 +21,7 @@ interface StaffMembers extends Repository<StaffMember, Long> {
     long countActiveWith(Role role, String except);
 
     /** The needle is in lower case; where {@code anyCentre} holds, the centres do not matter. */
-    @Query(
-            """
+    @Query("""
             select m from StaffMember m
             where (locate(:needle, lower(m.displayName)) > 0 or locate(:needle, m.username) > 0)
             and exists (select 1 from m.roles r where r in :roles)

@@ -30,7 +30,8 @@ class ImportRunTable {
 
     long add(String actor, String target, State state, int accepted, int rejected) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into import_run (target, state, accepted, rejected, actor, created_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into import_run (target, state, accepted, rejected, actor, created_at) values (?, ?, ?, ?, ?, ?)")
                 .params(target, state.name(), accepted, rejected, actor, UtcColumns.column(clock.now()))
                 .update(id, "id");
         return id.getKeyAs(Number.class).longValue();
@@ -64,7 +65,8 @@ class ImportRunTable {
     }
 
     private List<Problem> problems(long run) {
-        return jdbc.sql("select line, column_name, code, arguments from import_problem where run_id = ? order by line, id")
+        return jdbc.sql(
+                        "select line, column_name, code, arguments from import_problem where run_id = ? order by line, id")
                 .param(run)
                 .query((row, n) -> new Problem(
                         row.getInt("line"),

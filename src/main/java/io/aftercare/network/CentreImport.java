@@ -33,8 +33,20 @@ class CentreImport implements ImportTarget {
     @Override
     public List<String> columns() {
         return List.of(
-                "code", "name", "region", "zone", "street", "postalCode", "city", "country", "phone", "email", HOURS,
-                "holidays", "families", "intake");
+                "code",
+                "name",
+                "region",
+                "zone",
+                "street",
+                "postalCode",
+                "city",
+                "country",
+                "phone",
+                "email",
+                HOURS,
+                "holidays",
+                "families",
+                "intake");
     }
 
     @Override

@@ -97,7 +97,8 @@ final class CentreReading {
             return OptionalInt.of(OpeningSpan.END_OF_DAY);
         }
         return TIME.matcher(time).matches()
-                ? OptionalInt.of(LocalTime.parse(time.length() == 4 ? "0" + time : time).toSecondOfDay() / 60)
+                ? OptionalInt.of(
+                        LocalTime.parse(time.length() == 4 ? "0" + time : time).toSecondOfDay() / 60)
                 : OptionalInt.empty();
     }
 

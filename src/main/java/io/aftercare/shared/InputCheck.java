@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads what people typed, field by field, and gathers all that is wrong instead of stopping at the first. */
 public final class InputCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,24}");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 

@@ -77,7 +77,9 @@ class CaseFilesIT {
         files.prioritise(file.number(), Priority.HIGH, TestCompany.ADMIN);
 
         assertThat(texts(file, Locale.ENGLISH).get(0)).isEqualTo("Priority changed from “Normal” to “High”");
-        assertThat(texts(file, RUSSIAN).get(0)).startsWith("Приоритет изменён с «").doesNotContain("#");
+        assertThat(texts(file, RUSSIAN).get(0))
+                .startsWith("Приоритет изменён с «")
+                .doesNotContain("#");
         assertThat(timeline.forStaff(file, Locale.ENGLISH).get(0).actor()).isEqualTo("admin BER");
     }
 

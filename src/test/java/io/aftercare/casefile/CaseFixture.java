@@ -32,8 +32,8 @@ public class CaseFixture {
     }
 
     public CaseFile of(Unit unit, String centre, Customer customer) {
-        return files.open(new NewCase(
-                CaseKind.CLAIM, centre, customer.id(), unit.serial(), unit.productCode(), "customer"));
+        return files.open(
+                new NewCase(CaseKind.CLAIM, centre, customer.id(), unit.serial(), unit.productCode(), "customer"));
     }
 
     public Customer customer(String name) {

@@ -25,8 +25,8 @@ class CaseQueryTests {
     void refusesAStatusThatDoesNotExist() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> stages("' or 1=1"))
-                .satisfies(refusal ->
-                        assertThat(refusal.problems().get(0).field()).isEqualTo("status"));
+                .satisfies(
+                        refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("status"));
     }
 
     private static List<CaseStage> stages(String status) {

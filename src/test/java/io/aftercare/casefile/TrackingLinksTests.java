@@ -94,9 +94,10 @@ class TrackingLinksTests {
     void neverKeepsTheToken() {
         var token = tokenOf(NUMBER);
 
-        assertThat(records.rows).allSatisfy(row -> assertThat(row)
-                .usingRecursiveAssertion()
-                .allFieldsSatisfy(value -> !String.valueOf(value).contains(token)));
+        assertThat(records.rows)
+                .allSatisfy(row -> assertThat(row)
+                        .usingRecursiveAssertion()
+                        .allFieldsSatisfy(value -> !String.valueOf(value).contains(token)));
     }
 
     private TrackingLinks linksWith(String secret) {

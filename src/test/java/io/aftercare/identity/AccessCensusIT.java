@@ -116,7 +116,9 @@ class AccessCensusIT {
 
     private int knock(String door) {
         var method = door.substring(0, door.indexOf(' '));
-        var path = door.substring(door.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "1").replace("**", "1");
+        var path = door.substring(door.indexOf(' ') + 1)
+                .replaceAll("\\{[^}]*}", "1")
+                .replace("**", "1");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, BodyPublishers.noBody())
                 .build();

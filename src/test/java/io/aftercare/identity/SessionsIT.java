@@ -77,7 +77,8 @@ class SessionsIT {
         var wrong = signIn(username, "wrong password");
         var unknown = signIn("nobody-" + username, "wrong password");
 
-        assertThat(wrong.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(wrong.headers().firstValue("Location"))
+                .isEqualTo(unknown.headers().firstValue("Location"));
         assertThat(get(PROTECTED).statusCode()).isEqualTo(302);
         assertThat(logins(false)).isEqualTo(1);
     }
@@ -100,11 +101,17 @@ class SessionsIT {
 
         assertThat(get(PROTECTED).statusCode()).isEqualTo(302);
         keep(Set.of(Role.FRONT_DESK), true, "", false);
-        assertThat(get(PROTECTED).statusCode()).as("the session does not come back").isEqualTo(302);
+        assertThat(get(PROTECTED).statusCode())
+                .as("the session does not come back")
+                .isEqualTo(302);
         keep(Set.of(Role.FRONT_DESK), false, "", false);
-        assertThat(signIn(username, TestCompany.PASSWORD).headers().firstValue("Location").orElseThrow())
+        assertThat(signIn(username, TestCompany.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .endsWith("/login?error");
-        assertThat(basic(PROTECTED.replace("/desk/centres", "/api/v1/worklist")).statusCode()).isEqualTo(401);
+        assertThat(basic(PROTECTED.replace("/desk/centres", "/api/v1/worklist")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -140,7 +147,8 @@ class SessionsIT {
         keep(Set.of(Role.FRONT_DESK), true, TestCompany.PASSWORD, true);
         signIn(username, TestCompany.PASSWORD);
 
-        assertThat(get(PROTECTED).headers().firstValue("Location").orElseThrow()).endsWith("/desk/profile/password");
+        assertThat(get(PROTECTED).headers().firstValue("Location").orElseThrow())
+                .endsWith("/desk/profile/password");
         assertThat(get("/desk/profile/password").statusCode()).isEqualTo(200);
         assertThat(basic("/api/v1/worklist").body()).contains("password-expired");
     }
@@ -151,7 +159,8 @@ class SessionsIT {
 
         assertThat(post("/desk/profile", "displayName=x&email=&language=en").statusCode())
                 .isEqualTo(403);
-        assertThat(post("/desk/profile", "_csrf=forged&displayName=x&email=&language=en").statusCode())
+        assertThat(post("/desk/profile", "_csrf=forged&displayName=x&email=&language=en")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(directory.find(username).orElseThrow().displayName()).isEqualTo("Sam");
         assertThat(post("/login", "username=a&password=b").statusCode()).isEqualTo(403);
@@ -191,19 +200,28 @@ class SessionsIT {
 
     @Test
     void keepsPagesOutOfCachesAndLinksOutOfReferrers() throws Exception {
-        assertThat(get("/login").headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        assertThat(get("/track/nothing").headers().firstValue("Referrer-Policy")).contains("no-referrer");
-        assertThat(get("/css/aftercare.css").headers().firstValue("Cache-Control").orElse("")).doesNotContain("no-store");
+        assertThat(get("/login").headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
+        assertThat(get("/track/nothing").headers().firstValue("Referrer-Policy"))
+                .contains("no-referrer");
+        assertThat(get("/css/aftercare.css")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .doesNotContain("no-store");
     }
 
     private void keep(Set<Role> roles, boolean active, String password, boolean expired) {
-        book.keep(username, new StaffDetails("Sam", "", "en", roles, Set.of(TestCompany.BERLIN), active), password, expired);
+        book.keep(
+                username,
+                new StaffDetails("Sam", "", "en", roles, Set.of(TestCompany.BERLIN), active),
+                password,
+                expired);
     }
 
     private HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
         return post(
-                "/login",
-                "_csrf=" + token("/login") + "&username=" + name + "&password=" + password.replace(' ', '+'));
+                "/login", "_csrf=" + token("/login") + "&username=" + name + "&password=" + password.replace(' ', '+'));
     }
 
     private String token(String page) throws IOException, InterruptedException {
@@ -228,7 +246,8 @@ class SessionsIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html");
     }
 
     private String cookie(String name) {

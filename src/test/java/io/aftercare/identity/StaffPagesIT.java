@@ -39,7 +39,8 @@ class StaffPagesIT {
         admin.submit("/desk/staff/" + username, account("Zoë", "lead", ""));
 
         assertThat(directory.find(username).orElseThrow().roles()).containsExactly(Role.LEAD);
-        assertThat(members.findByUsername(username).orElseThrow().passwordNumber()).isEqualTo(1);
+        assertThat(members.findByUsername(username).orElseThrow().passwordNumber())
+                .isEqualTo(1);
     }
 
     @Test
@@ -49,7 +50,17 @@ class StaffPagesIT {
         var answer = admin.submit(
                 "/desk/staff/new",
                 "/desk/staff",
-                Map.of("username", "Not A Name", "displayName", "Kept", "email", "nowhere", "language", "en", "password", "x"));
+                Map.of(
+                        "username",
+                        "Not A Name",
+                        "displayName",
+                        "Kept",
+                        "email",
+                        "nowhere",
+                        "language",
+                        "en",
+                        "password",
+                        "x"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -82,20 +93,29 @@ class StaffPagesIT {
 
         assertThat(manager.get("/desk/staff?q=" + colleague).body()).contains("/desk/staff/" + colleague);
         assertThat(manager.get("/desk/staff?q=" + stranger).body()).doesNotContain("/desk/staff/" + stranger);
-        assertThat(manager.get("/desk/staff/" + colleague).body()).contains("lead VIE").doesNotContain("type=\"password\"");
+        assertThat(manager.get("/desk/staff/" + colleague).body())
+                .contains("lead VIE")
+                .doesNotContain("type=\"password\"");
         assertThat(manager.get("/desk/staff/" + stranger).statusCode()).isEqualTo(404);
-        assertThat(manager.submit("/desk/profile", "/desk/staff/" + colleague, account("x", "admin", "")).statusCode())
+        assertThat(manager.submit("/desk/profile", "/desk/staff/" + colleague, account("x", "admin", ""))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void computesWhatStaffMaySee() {
-        var clerk = directory.find(TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK)).orElseThrow();
-        var manager = directory.find(TestCompany.user(TestCompany.BERLIN, Role.MANAGER)).orElseThrow();
+        var clerk = directory
+                .find(TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK))
+                .orElseThrow();
+        var manager = directory
+                .find(TestCompany.user(TestCompany.BERLIN, Role.MANAGER))
+                .orElseThrow();
 
         assertThat(clerk.visible()).containsExactly(TestCompany.BERLIN);
         assertThat(clerk.regions()).containsExactly("CENTRAL");
-        assertThat(manager.visible()).contains(TestCompany.BERLIN, TestCompany.VIENNA).doesNotContain(TestCompany.MOSCOW);
+        assertThat(manager.visible())
+                .contains(TestCompany.BERLIN, TestCompany.VIENNA)
+                .doesNotContain(TestCompany.MOSCOW);
         assertThat(directory.workers(Role.TECHNICIAN, TestCompany.MOSCOW))
                 .extracting(Staff::username)
                 .contains(TestCompany.user(TestCompany.MOSCOW, Role.TECHNICIAN))
@@ -104,13 +124,21 @@ class StaffPagesIT {
 
     private Map<String, String> account(String name, String role, String password) {
         return Map.of(
-                "username", username,
-                "displayName", name,
-                "email", "",
-                "language", "en",
-                "roles", role,
-                "centres", TestCompany.BERLIN,
-                "active", "true",
-                "password", password);
+                "username",
+                username,
+                "displayName",
+                name,
+                "email",
+                "",
+                "language",
+                "en",
+                "roles",
+                role,
+                "centres",
+                TestCompany.BERLIN,
+                "active",
+                "true",
+                "password",
+                password);
     }
 }

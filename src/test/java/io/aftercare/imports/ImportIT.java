@@ -52,7 +52,10 @@ class ImportIT {
     void makeAnAdmin() {
         var cells = Map.of(
                 "username", admin, "displayName", "Importer", "language", "en", "roles", "admin", "password", PASSWORD);
-        var staff = targets.stream().filter(t -> t.name().equals("staff")).findFirst().orElseThrow();
+        var staff = targets.stream()
+                .filter(t -> t.name().equals("staff"))
+                .findFirst()
+                .orElseThrow();
         assertThat(staff.load(List.of(new ImportTarget.Row(2, cells)))).isEmpty();
     }
 
@@ -150,7 +153,10 @@ class ImportIT {
         assertThat(second).isEqualTo(first).isNotNull();
         assertThat(other.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(other.getBody()).contains("key-reused");
-        assertThat(jdbc.sql("select count(*) from import_run where actor = ?").param(admin).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from import_run where actor = ?")
+                        .param(admin)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -160,13 +166,17 @@ class ImportIT {
 
         var first = post("centres", file, id, admin).getHeaders().getLocation();
 
-        assertThat(post("centres", file, id, admin).getHeaders().getLocation()).isEqualTo(first).isNotNull();
+        assertThat(post("centres", file, id, admin).getHeaders().getLocation())
+                .isEqualTo(first)
+                .isNotNull();
     }
 
     @Test
     void knowsOnlyTheTargetsThereAre() {
         assertThat(post("moons", HEADER).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(as(admin).getForEntity("/api/v1/imports/999999999", String.class).getStatusCode())
+        assertThat(as(admin)
+                        .getForEntity("/api/v1/imports/999999999", String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
@@ -175,14 +185,17 @@ class ImportIT {
         post("centres", HEADER + centre("K"));
         var clerk = "clerk-" + id.toLowerCase();
 
-        post("staff", "username,displayName,email,language,roles,centres,password\n%s,Жанна,,ru,front-desk;lead,%s,%s\n"
-                .formatted(clerk, code("K"), PASSWORD));
+        post(
+                "staff",
+                "username,displayName,email,language,roles,centres,password\n%s,Жанна,,ru,front-desk;lead,%s,%s\n"
+                        .formatted(clerk, code("K"), PASSWORD));
 
         var staff = directory.find(clerk).orElseThrow();
         assertThat(staff.displayName()).isEqualTo("Жанна");
         assertThat(staff.centres()).containsExactly(code("K"));
         // known, but not allowed to load anything
-        assertThat(post("centres", HEADER.getBytes(StandardCharsets.UTF_8), null, clerk).getStatusCode())
+        assertThat(post("centres", HEADER.getBytes(StandardCharsets.UTF_8), null, clerk)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
     }
 

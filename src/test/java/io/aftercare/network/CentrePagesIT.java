@@ -37,13 +37,28 @@ class CentrePagesIT {
     @Autowired
     ServiceCentres centres;
 
-    private final String code = "C-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String code =
+            "C-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
     @BeforeEach
     void openACentre() {
         var cells = new HashMap<>(Map.of(
-                "code", code, "name", "Quiet corner", "region", "CENTRAL", "zone", "Europe/Berlin", "city", "Nowhere " + code,
-                "country", "IS", "openingHours", "Mon-Fri 09:00-12:00, 13:00-18:00", "holidays", "2026-12-25"));
+                "code",
+                code,
+                "name",
+                "Quiet corner",
+                "region",
+                "CENTRAL",
+                "zone",
+                "Europe/Berlin",
+                "city",
+                "Nowhere " + code,
+                "country",
+                "IS",
+                "openingHours",
+                "Mon-Fri 09:00-12:00, 13:00-18:00",
+                "holidays",
+                "2026-12-25"));
         assertThat(load.load(List.of(new Row(2, cells)))).isEmpty();
     }
 
@@ -54,7 +69,9 @@ class CentrePagesIT {
         var stranger = Visitor.browser(port).signIn(TestCompany.user(TestCompany.MOSCOW, Role.MANAGER));
 
         assertThat(clerk.get("/desk/centres").body()).contains("Quiet corner", "Berlin Mitte");
-        assertThat(clerk.get("/desk/centres/" + code).body()).contains("13:00 – 18:00").doesNotContain("/edit");
+        assertThat(clerk.get("/desk/centres/" + code).body())
+                .contains("13:00 – 18:00")
+                .doesNotContain("/edit");
         assertThat(manager.get("/desk/centres/" + code).body()).contains("/edit");
         assertThat(manager.get("/desk/centres/" + code + "/edit").statusCode()).isEqualTo(200);
         assertThat(clerk.get("/desk/centres/" + code + "/edit").statusCode()).isEqualTo(403);
@@ -103,7 +120,8 @@ class CentrePagesIT {
     @Test
     void refusesAStaleFormAndLosesNoTyping() {
         var admin = Visitor.browser(port).signIn(TestCompany.ADMIN);
-        var stale = Visitor.hiddenFields(admin.get("/desk/centres/" + code + "/edit").body());
+        var stale = Visitor.hiddenFields(
+                admin.get("/desk/centres/" + code + "/edit").body());
         admin.submit("/desk/centres/" + code + "/edit", "/desk/centres/" + code, fields("By another"));
 
         var late = new HashMap<>(stale);
@@ -120,15 +138,20 @@ class CentrePagesIT {
         // Friday 11:00 in Berlin, lunch until 13:00
         var friday = Instant.parse("2026-11-20T10:00:00Z");
 
-        assertThat(businessTime.add(code, friday, Duration.ofHours(2))).isEqualTo(Instant.parse("2026-11-20T13:00:00Z"));
-        assertThat(businessTime.add(code, friday, Duration.ofHours(7))).isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
-        assertThat(businessTime.add("NONE", friday, Duration.ofHours(2))).isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
+        assertThat(businessTime.add(code, friday, Duration.ofHours(2)))
+                .isEqualTo(Instant.parse("2026-11-20T13:00:00Z"));
+        assertThat(businessTime.add(code, friday, Duration.ofHours(7)))
+                .isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
+        assertThat(businessTime.add("NONE", friday, Duration.ofHours(2)))
+                .isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
     }
 
     @Test
     void findsTheCentreResponsibleForACase() {
-        assertThat(centres.responsibleFor(TestCompany.VIENNA, "DE", null).code()).isEqualTo(TestCompany.VIENNA);
-        assertThat(centres.responsibleFor("NONE", "IS", "nowhere " + code).code()).isEqualTo(code);
+        assertThat(centres.responsibleFor(TestCompany.VIENNA, "DE", null).code())
+                .isEqualTo(TestCompany.VIENNA);
+        assertThat(centres.responsibleFor("NONE", "IS", "nowhere " + code).code())
+                .isEqualTo(code);
         assertThat(centres.responsibleFor(null, "AT", "Graz").code()).isEqualTo(TestCompany.VIENNA);
         assertThat(centres.intakeOf("EAST").code()).isEqualTo(TestCompany.MOSCOW);
         assertThat(centres.responsibleFor(null, null, null).intake()).isTrue();

@@ -75,7 +75,8 @@ class OpeningHoursTests {
 
     @Test
     void opensAfterTheGapWhenTheOpeningTimeDoesNotExist() {
-        assertThat(after("2027-03-28T00:00", 1, new OpeningSpan(SUNDAY, 150, 300))).isEqualTo("2027-03-28T04:30");
+        assertThat(after("2027-03-28T00:00", 1, new OpeningSpan(SUNDAY, 150, 300)))
+                .isEqualTo("2027-03-28T04:30");
     }
 
     @Test

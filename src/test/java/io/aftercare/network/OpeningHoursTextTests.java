@@ -11,7 +11,8 @@ class OpeningHoursTextTests {
 
     @Test
     void readsRangesOfDaysAndSeveralTimesOfADay() {
-        assertThat(OpeningHoursText.parse("Mon-Tue 09:00-12:30, 13:30-18:00; Sat 9:00-14:00").orElseThrow())
+        assertThat(OpeningHoursText.parse("Mon-Tue 09:00-12:30, 13:30-18:00; Sat 9:00-14:00")
+                        .orElseThrow())
                 .containsExactly(
                         new SpanInput(1, "09:00", "12:30"),
                         new SpanInput(2, "09:00", "12:30"),

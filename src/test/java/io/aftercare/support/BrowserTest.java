@@ -84,11 +84,12 @@ public abstract class BrowserTest {
     }
 
     protected Page page(int width, int height, ColorScheme scheme, String language) {
-        var context = browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale(language)
-                .setTimezoneId("Europe/Berlin"));
+        var context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setLocale(language)
+                        .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         var page = context.newPage();
@@ -121,14 +122,14 @@ public abstract class BrowserTest {
                 .as(page.url())
                 .isEmpty();
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("pixels wider than the screen: " + page.url()).isZero();
+        assertThat(((Number) overflow).intValue())
+                .as("pixels wider than the screen: " + page.url())
+                .isZero();
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>.png}, to be looked at. */
     protected void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     private static synchronized Browser browser() {

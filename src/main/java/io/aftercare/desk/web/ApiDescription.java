@@ -47,7 +47,8 @@ class ApiDescription implements OpenApiCustomizer {
     private static void describe(Components components) {
         components
                 .addSecuritySchemes(
-                        "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                        "basic",
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
                 .addSecuritySchemes(
                         "session",
                         new SecurityScheme()

@@ -48,7 +48,9 @@ class IncidentController {
         var at = Math.max(page, 0);
         model.addAttribute(
                 "incidents",
-                incidents.open(at, PAGE).stream().map(found -> Row.of(found, locale)).toList());
+                incidents.open(at, PAGE).stream()
+                        .map(found -> Row.of(found, locale))
+                        .toList());
         model.addAttribute("page", at);
         model.addAttribute("size", PAGE);
         model.addAttribute("total", incidents.count());
@@ -61,7 +63,8 @@ class IncidentController {
             submissions.once("admin", null, "", () -> tryAgain(id));
             redirect.addFlashAttribute("flash", messages.getMessage("desk.incidents.retried", null, locale));
         } catch (ConflictException gone) {
-            redirect.addFlashAttribute("flashError", messages.getMessage("problem." + gone.code(), gone.args(), locale));
+            redirect.addFlashAttribute(
+                    "flashError", messages.getMessage("problem." + gone.code(), gone.args(), locale));
         }
         return "redirect:/desk/incidents";
     }

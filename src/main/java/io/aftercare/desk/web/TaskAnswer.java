@@ -12,9 +12,15 @@ import java.util.List;
 @Schema(name = "Task")
 record TaskAnswer(
         String taskId,
-        @Schema(description = "kind of task; names the completion's schema") String key,
+
+        @Schema(description = "kind of task; names the completion's schema")
+        String key,
+
         @Schema(description = "in the reader's language") String title,
-        @Schema(description = "number of the thing the process runs for, such as a repair order") String businessKey,
+
+        @Schema(description = "number of the thing the process runs for, such as a repair order")
+        String businessKey,
+
         String caseNumber,
         String product,
         String customer,
@@ -26,7 +32,10 @@ record TaskAnswer(
         OffsetDateTime createdAt,
         OffsetDateTime due,
         SlaState slaState,
-        @Schema(description = "user name of who has it; absent while free") String assignee,
+
+        @Schema(description = "user name of who has it; absent while free")
+        String assignee,
+
         @Schema(description = "the page for people") String url) {
 
     static TaskAnswer of(WorkRow row) {

@@ -41,7 +41,9 @@ class TaskApi {
     record Holder(String taskId, String assignee) {}
 
     @Schema(name = "HandOver")
-    record HandOver(@Schema(description = "user name of the colleague") @NotBlank String to) {}
+    record HandOver(
+            @Schema(description = "user name of the colleague") @NotBlank
+            String to) {}
 
     @Operation(summary = "An open task")
     @GetMapping

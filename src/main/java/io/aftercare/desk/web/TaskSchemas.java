@@ -37,12 +37,12 @@ class TaskSchemas implements OpenApiCustomizer {
                 .requestBody(new RequestBody()
                         .required(true)
                         .description("The form of the task's kind: the schema named " + PREFIX + "<task key>")
-                        .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(oneOf(types)))));
+                        .content(new Content().addMediaType("application/json", new MediaType().schema(oneOf(types)))));
     }
 
     private static void add(Components components, String taskKey, Class<?> type) {
-        var resolved = ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        var resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
         resolved.referencedSchemas.forEach((name, schema) -> {
             if (schema != resolved.schema) {
                 components.addSchemas(name, schema);
@@ -53,7 +53,9 @@ class TaskSchemas implements OpenApiCustomizer {
 
     private static Schema<?> oneOf(Map<String, Class<?>> types) {
         var schema = new Schema<Object>();
-        types.keySet().forEach(taskKey -> schema.addOneOfItem(new Schema<>().$ref("#/components/schemas/" + PREFIX + taskKey)));
+        types.keySet()
+                .forEach(taskKey ->
+                        schema.addOneOfItem(new Schema<>().$ref("#/components/schemas/" + PREFIX + taskKey)));
         return schema;
     }
 }

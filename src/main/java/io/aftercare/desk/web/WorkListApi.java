@@ -37,7 +37,11 @@ class WorkListApi {
     @Operation(summary = "One page of the open tasks that the caller may see, and how many each scope holds")
     @GetMapping
     Answer list(
-            @Parameter(schema = @Schema(allowableValues = {"mine", "group", "all"}, defaultValue = "group"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"mine", "group", "all"},
+                                            defaultValue = "group"))
                     @RequestParam(required = false)
                     String scope,
             @RequestParam(required = false) String centre,
@@ -45,7 +49,11 @@ class WorkListApi {
             @Parameter(description = "a task's key") @RequestParam(required = false) String kind,
             @Parameter(description = "beginnings of numbers, serial numbers or names") @RequestParam(required = false)
                     String q,
-            @Parameter(schema = @Schema(allowableValues = {"due", "priority"}, defaultValue = "due"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"due", "priority"},
+                                            defaultValue = "due"))
                     @RequestParam(required = false)
                     String sort,
             @RequestParam(required = false) String after,

@@ -13,7 +13,14 @@ import java.util.List;
  * @param narrows whether a filter is set
  */
 record WorkListView(
-        WorkListQuery query, String scope, String role, String sort, List<Tab> tabs, String next, String first, boolean narrows) {
+        WorkListQuery query,
+        String scope,
+        String role,
+        String sort,
+        List<Tab> tabs,
+        String next,
+        String first,
+        boolean narrows) {
 
     record Tab(String scope, String url, boolean active) {}
 

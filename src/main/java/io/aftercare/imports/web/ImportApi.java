@@ -75,6 +75,8 @@ class ImportApi {
 
     private ResponseEntity<Void> load(String target, String key, byte[] file) {
         var id = imports.load(staff.required().username(), key, target, file);
-        return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + id)).build();
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
     }
 }

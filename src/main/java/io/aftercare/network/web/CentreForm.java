@@ -51,8 +51,7 @@ record CentreForm(
         var rows = new ArrayList<SpanInput>();
         for (var day = 1; day <= 7; day++) {
             var weekday = day;
-            var stretches =
-                    hours.stream().filter(span -> span.day() == weekday).toList();
+            var stretches = hours.stream().filter(span -> span.day() == weekday).toList();
             rows.addAll(stretches);
             for (var i = stretches.size(); i < LEAST_STRETCHES; i++) {
                 rows.add(new SpanInput(day, "", ""));
@@ -63,7 +62,19 @@ record CentreForm(
 
     CentreInput input() {
         return new CentreInput(
-                name, region, zone, street, postalCode, city, country, phone, email, hours, holidays, families, intake,
+                name,
+                region,
+                zone,
+                street,
+                postalCode,
+                city,
+                country,
+                phone,
+                email,
+                hours,
+                holidays,
+                families,
+                intake,
                 active);
     }
 }

@@ -61,8 +61,8 @@ class OpenClaims {
                 .filter(target -> target.name().equals("staff"))
                 .findFirst()
                 .orElseThrow();
-        transaction.executeWithoutResult(
-                status -> assertThat(staff.load(List.of(new ImportTarget.Row(2, cells)))).isEmpty());
+        transaction.executeWithoutResult(status ->
+                assertThat(staff.load(List.of(new ImportTarget.Row(2, cells)))).isEmpty());
         return "desk.colleague";
     }
 
@@ -98,7 +98,6 @@ class OpenClaims {
                  "preferredCentre": "BER",
                  "customer": {"name": "Anna Vogel", "email": "anna.vogel@mail.example", "language": "en"},
                  "consents": {"dataProcessing": true, "marketing": false}}
-                """
-                .formatted(serial);
+                """.formatted(serial);
     }
 }

@@ -39,7 +39,9 @@ class TaskApiIT {
 
     @Test
     void listsOpenTasksWithTheFieldsOfTheContract() {
-        var body = frontDesk.get("/api/v1/worklist?scope=group&q=" + task.caseNumber()).body();
+        var body = frontDesk
+                .get("/api/v1/worklist?scope=group&q=" + task.caseNumber())
+                .body();
 
         assertThat(body)
                 .contains("\"taskId\":\"" + task.taskId(), "\"key\":\"user_register_unit\"", "\"role\":\"front-desk\"")
@@ -65,7 +67,8 @@ class TaskApiIT {
     void answersATaskThatIsDoneWithAConflict() {
         frontDesk.postJson(path + "/completion", form(task.serial()));
 
-        assertThat(frontDesk.postJson(path + "/completion", form(task.serial())).statusCode()).isEqualTo(409);
+        assertThat(frontDesk.postJson(path + "/completion", form(task.serial())).statusCode())
+                .isEqualTo(409);
         assertThat(frontDesk.postJson(path + "/claim", "{}").statusCode()).isEqualTo(409);
     }
 
@@ -88,7 +91,8 @@ class TaskApiIT {
         var admin = Visitor.program(port, TestCompany.ADMIN);
         frontDesk.postJson(path + "/claim", "{}");
 
-        assertThat(admin.postJson(path + "/completion", form(task.serial())).statusCode()).isEqualTo(409);
+        assertThat(admin.postJson(path + "/completion", form(task.serial())).statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -96,7 +100,9 @@ class TaskApiIT {
         assertThat(frontDesk.postJson(path + "/claim", "{}").body()).contains("\"assignee\":\"ber.front-desk\"");
         assertThat(frontDesk.get(path).body()).contains("\"assignee\":\"ber.front-desk\"");
         assertThat(frontDesk.postJson(path + "/release", "{}").statusCode()).isEqualTo(200);
-        assertThat(frontDesk.postJson(path + "/handover", "{\"to\": \"msk.front-desk\"}").statusCode())
+        assertThat(frontDesk
+                        .postJson(path + "/handover", "{\"to\": \"msk.front-desk\"}")
+                        .statusCode())
                 .isIn(409, 422);
     }
 
@@ -120,13 +126,14 @@ class TaskApiIT {
     @Test
     void checksTheLawsForAdminsOnly() {
         assertThat(frontDesk.get("/api/v1/admin/invariants").statusCode()).isEqualTo(403);
-        assertThat(Visitor.program(port, TestCompany.ADMIN).get("/api/v1/admin/invariants").body())
+        assertThat(Visitor.program(port, TestCompany.ADMIN)
+                        .get("/api/v1/admin/invariants")
+                        .body())
                 .contains("\"laws\":[");
     }
 
     private static String form(String serial) {
         return """
-                {"serialNumber": "%s", "productCode": "%s", "purchaseDate": "2026-05-04"}"""
-                .formatted(serial, TestCompany.COFFEE_MACHINE);
+                {"serialNumber": "%s", "productCode": "%s", "purchaseDate": "2026-05-04"}""".formatted(serial, TestCompany.COFFEE_MACHINE);
     }
 }

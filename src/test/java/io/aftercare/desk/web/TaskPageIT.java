@@ -56,7 +56,9 @@ class TaskPageIT {
 
     @Test
     void keepsFiltersInTheAddressOfTheNextPageAndOtherScopes() {
-        var list = frontDesk.get("/desk?scope=group&q=Anna&kind=user_register_unit&sort=priority").body();
+        var list = frontDesk
+                .get("/desk?scope=group&q=Anna&kind=user_register_unit&sort=priority")
+                .body();
 
         assertThat(list).contains("/desk?scope=all&amp;kind=user_register_unit&amp;q=Anna&amp;sort=priority");
         assertThat(list).contains("value=\"priority\" selected=\"selected\"");
@@ -82,7 +84,9 @@ class TaskPageIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.uri().getPath()).isEqualTo("/desk");
         assertThat(answer.body()).contains("Done. Case " + task.caseNumber());
-        assertThat(workList.ofCase(task.caseNumber())).extracting(WorkItem::taskKey).doesNotContain(task.taskKey());
+        assertThat(workList.ofCase(task.caseNumber()))
+                .extracting(WorkItem::taskKey)
+                .doesNotContain(task.taskKey());
     }
 
     @Test
@@ -101,7 +105,9 @@ class TaskPageIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("value=\"SN-KEPT-1\"", "value=\"not a date\"", "Please enter a date.");
         assertThat(answer.body()).contains("aria-invalid=\"true\"");
-        assertThat(workList.ofCase(task.caseNumber())).singleElement().satisfies(open -> assertThat(open.assignee()).isNull());
+        assertThat(workList.ofCase(task.caseNumber()))
+                .singleElement()
+                .satisfies(open -> assertThat(open.assignee()).isNull());
     }
 
     @Test
@@ -132,10 +138,12 @@ class TaskPageIT {
     void takesFromTheListsRowAndGivesBackOnThePage() {
         var taken = frontDesk.submit("/desk?q=" + task.caseNumber(), page + "/take", Map.of());
         assertThat(taken.body()).contains("Give back");
-        assertThat(frontDesk.get("/desk?scope=mine&q=" + task.caseNumber()).body()).contains(page);
+        assertThat(frontDesk.get("/desk?scope=mine&q=" + task.caseNumber()).body())
+                .contains(page);
 
         frontDesk.submit(page, page + "/release", Map.of());
-        assertThat(tasks.get(task.taskId(), member(OpenClaims.frontDesk())).assignee()).isNull();
+        assertThat(tasks.get(task.taskId(), member(OpenClaims.frontDesk())).assignee())
+                .isNull();
     }
 
     @Test
@@ -160,12 +168,6 @@ class TaskPageIT {
     }
 
     private static Map<String, String> fields(String serial, String purchaseDate) {
-        return Map.of(
-                "serialNumber",
-                serial,
-                "productCode",
-                TestCompany.COFFEE_MACHINE,
-                "purchaseDate",
-                purchaseDate);
+        return Map.of("serialNumber", serial, "productCode", TestCompany.COFFEE_MACHINE, "purchaseDate", purchaseDate);
     }
 }
