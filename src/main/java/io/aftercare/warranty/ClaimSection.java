@@ -3,6 +3,8 @@ package io.aftercare.warranty;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseSection;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +16,12 @@ class ClaimSection implements CaseSection {
 
     private final ClaimLookup claims;
     private final ClaimDescriptions descriptions;
+    private final StaffDirectory staff;
 
-    ClaimSection(ClaimLookup claims, ClaimDescriptions descriptions) {
+    ClaimSection(ClaimLookup claims, ClaimDescriptions descriptions, StaffDirectory staff) {
         this.claims = claims;
         this.descriptions = descriptions;
+        this.staff = staff;
     }
 
     @Override
@@ -31,6 +35,7 @@ class ClaimSection implements CaseSection {
             var model = new HashMap<String, Object>();
             model.put("claim", claim);
             model.put("symptom", descriptions.symptom(claim, file, locale));
+            model.put("ruledBy", ruledBy(claim));
             return new Drawn("warranty/section", model);
         });
     }
@@ -38,6 +43,14 @@ class ClaimSection implements CaseSection {
     @Override
     public Fact fact(CaseFile file) {
         return claim(file).map(claim -> new Fact("claim", claim)).orElse(null);
+    }
+
+    private String ruledBy(ClaimView claim) {
+        if (claim.verdict() == null) {
+            return null;
+        }
+        var username = claim.verdict().ruledBy();
+        return staff.find(username).map(Staff::displayName).orElse(username);
     }
 
     private Optional<ClaimView> claim(CaseFile file) {

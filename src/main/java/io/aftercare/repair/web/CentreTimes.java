@@ -3,7 +3,6 @@ package io.aftercare.repair.web;
 import io.aftercare.network.ServiceCentres;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,7 @@ class CentreTimes {
         if (instant == null) {
             return null;
         }
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale)
                 .format(instant.atZone(centres.get(centre).zone()));
     }
 }

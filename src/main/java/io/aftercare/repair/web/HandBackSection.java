@@ -2,6 +2,8 @@ package io.aftercare.repair.web;
 
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseSection;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.repair.HandBackSheet;
 import io.aftercare.repair.HandBacks;
 import java.util.HashMap;
@@ -16,10 +18,12 @@ class HandBackSection implements CaseSection {
 
     private final HandBacks handBacks;
     private final CentreTimes times;
+    private final StaffDirectory staff;
 
-    HandBackSection(HandBacks handBacks, CentreTimes times) {
+    HandBackSection(HandBacks handBacks, CentreTimes times, StaffDirectory staff) {
         this.handBacks = handBacks;
         this.times = times;
+        this.staff = staff;
     }
 
     @Override
@@ -47,6 +51,9 @@ class HandBackSection implements CaseSection {
         model.put("handBack", sheet);
         model.put("handBackReady", times.print(sheet.readyAt(), file.centre(), locale));
         model.put("handBackDone", times.print(sheet.completedAt(), file.centre(), locale));
+        model.put(
+                "handBackBy",
+                staff.find(sheet.completedBy()).map(Staff::displayName).orElse(sheet.completedBy()));
         return model;
     }
 }

@@ -5,6 +5,8 @@ import io.aftercare.casefile.CaseSection;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.entitlement.CostClass;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.repair.WorkSheet;
 import io.aftercare.repair.WorkSheets;
 import io.aftercare.shared.Option;
@@ -12,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +29,14 @@ class RepairSection implements CaseSection {
     private final Catalog catalog;
     private final MessageSource messages;
     private final CentreTimes times;
+    private final StaffDirectory staff;
 
-    RepairSection(WorkSheets sheets, Catalog catalog, MessageSource messages, CentreTimes times) {
+    RepairSection(WorkSheets sheets, Catalog catalog, MessageSource messages, CentreTimes times, StaffDirectory staff) {
         this.sheets = sheets;
         this.catalog = catalog;
         this.messages = messages;
         this.times = times;
+        this.staff = staff;
     }
 
     @Override
@@ -61,7 +68,19 @@ class RepairSection implements CaseSection {
                 shares(sheet, locale),
                 sheet.tests().stream()
                         .map(test -> times.print(test.endedAt(), file.centre(), locale))
-                        .toList());
+                        .toList(),
+                names(sheet));
+    }
+
+    private Map<String, String> names(WorkSheet sheet) {
+        var workers = Stream.concat(
+                Stream.of(sheet.diagnosedBy(), sheet.repairedBy()),
+                sheet.tests().stream().map(WorkSheet.Test::tester));
+        return workers.filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(
+                        username -> username,
+                        username -> staff.find(username).map(Staff::displayName).orElse(username)));
     }
 
     private String label(CaseFile file, CodeKind kind, String code, Locale locale) {
@@ -76,6 +95,12 @@ class RepairSection implements CaseSection {
                 .toList();
     }
 
-    /** A work sheet with its codes and times in words. */
-    record DrawnOrder(WorkSheet sheet, String fault, String resolution, List<Option> shares, List<String> testTimes) {}
+    /** A work sheet with its codes and times in words; {@code names} are display names by user name. */
+    record DrawnOrder(
+            WorkSheet sheet,
+            String fault,
+            String resolution,
+            List<Option> shares,
+            List<String> testTimes,
+            Map<String, String> names) {}
 }
