@@ -43,6 +43,12 @@ public class Adjudication {
         return accept(number, SYSTEM);
     }
 
+    /** Whether the warranty may pay: else the claim is accepted out of goodwill or refused. */
+    @Transactional(readOnly = true)
+    public boolean mayAccept(String number) {
+        return !claims.get(number).notCovered();
+    }
+
     @Transactional
     public Ruling accept(String number, String actor) {
         claims.get(number).accept(actor);

@@ -114,7 +114,15 @@ class Claim extends AbstractAggregateRoot<Claim> {
         return covered.containsAll(RELEVANT);
     }
 
+    /** Whether the warranty pays nothing of some cost class at stake. */
+    boolean notCovered() {
+        return advice().stream()
+                .anyMatch(cover -> RELEVANT.contains(cover.costClass()) && cover.verdict() == CoverageVerdict.NOT_COVERED);
+    }
+
+    /** Accepts on the warranty's account; what it does not cover is goodwill's, which has limits. */
     void accept(String by) {
+        require(!notCovered(), "claim-accept-not-covered");
         rule(new ClaimVerdict(Ruling.ACCEPTED, by, null, null));
     }
 

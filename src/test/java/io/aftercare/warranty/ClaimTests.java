@@ -87,6 +87,17 @@ class ClaimTests {
     }
 
     @Test
+    void isAcceptedOutOfGoodwillOnlyWhereTheWarrantyDoesNotPay() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED));
+
+        assertRefused("claim-accept-not-covered", () -> claim.accept("anna"));
+        claim.acceptFromGoodwill(100, "A regular customer", "anna");
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
+    }
+
+    @Test
     void paysTheShareOfGoodwill() {
         claim.acknowledge();
         claim.acceptFromGoodwill(60, "A regular customer", "anna");

@@ -35,10 +35,16 @@ class DecideClaimTask implements TaskCompletion<DecideClaimForm> {
     @Override
     public Completion complete(WorkItem task, DecideClaimForm form, Staff actor) {
         return switch (form.decision()) {
-            case ACCEPT -> ruled(adjudication.accept(task.businessKey(), actor.username()));
+            case ACCEPT -> accept(task.businessKey(), actor);
             case GOODWILL -> goodwill(task.businessKey(), form, actor);
             case REFUSE -> refuse(task.businessKey(), form, actor);
         };
+    }
+
+    private Completion accept(String number, Staff actor) {
+        return adjudication.mayAccept(number)
+                ? ruled(adjudication.accept(number, actor.username()))
+                : Completion.refused("decision", "claim-accept-not-covered");
     }
 
     private Completion goodwill(String number, DecideClaimForm form, Staff actor) {
