@@ -27,8 +27,11 @@ class WarrantyClaimProcess {
 
     @EventListener
     void cancel(ClaimCancelled cancelled) {
-        runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_CANCELLED)
+        var told = runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_CANCELLED)
                 .processInstanceBusinessKey(cancelled.claimNumber())
-                .correlate();
+                .correlateAllWithResult();
+        if (told.size() != 1) {
+            throw new IllegalStateException(told.size() + " processes wait for " + cancelled);
+        }
     }
 }
