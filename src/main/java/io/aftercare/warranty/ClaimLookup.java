@@ -1,7 +1,5 @@
 package io.aftercare.warranty;
 
-import io.aftercare.shared.SerialNumber;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +26,5 @@ public class ClaimLookup {
     @Transactional(readOnly = true)
     public ClaimView get(String number) {
         return views.view(claims.get(number));
-    }
-
-    /** The claims for a unit, newest first. */
-    @Transactional(readOnly = true)
-    public List<ClaimView> ofUnit(SerialNumber serial) {
-        return claims.findBySerialOrderByStartedAtDesc(serial.value()).stream()
-                .map(views::view)
-                .toList();
     }
 }

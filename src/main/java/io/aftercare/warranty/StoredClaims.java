@@ -1,7 +1,6 @@
 package io.aftercare.warranty;
 
 import io.aftercare.shared.NotFoundException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -10,8 +9,6 @@ interface StoredClaims extends JpaRepository<Claim, Long> {
     Optional<Claim> findByNumber(String number);
 
     Optional<Claim> findByOpenUnit(String serial);
-
-    List<Claim> findBySerialOrderByStartedAtDesc(String serial);
 
     default Claim get(String number) {
         return findByNumber(number).orElseThrow(() -> new NotFoundException("claim " + number));

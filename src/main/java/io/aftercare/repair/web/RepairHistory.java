@@ -1,10 +1,12 @@
 package io.aftercare.repair.web;
 
+import io.aftercare.casefile.CaseFiles;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.UnitHistory;
 import io.aftercare.customers.Units;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.repair.WorkSheet;
 import io.aftercare.repair.WorkSheets;
 import io.aftercare.shared.SerialNumber;
@@ -13,7 +15,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The repairs of a unit, for the unit page and the case page. */
+/** The repairs of a unit, for the unit page and the case page; the way to the case is for those who may see it. */
 @Component
 class RepairHistory implements UnitHistory {
 
@@ -21,12 +23,22 @@ class RepairHistory implements UnitHistory {
     private final Units units;
     private final Catalog catalog;
     private final MessageSource messages;
+    private final CaseFiles caseFiles;
+    private final StaffDirectory staff;
 
-    RepairHistory(WorkSheets sheets, Units units, Catalog catalog, MessageSource messages) {
+    RepairHistory(
+            WorkSheets sheets,
+            Units units,
+            Catalog catalog,
+            MessageSource messages,
+            CaseFiles caseFiles,
+            StaffDirectory staff) {
         this.sheets = sheets;
         this.units = units;
         this.catalog = catalog;
         this.messages = messages;
+        this.caseFiles = caseFiles;
+        this.staff = staff;
     }
 
     @Override
@@ -38,8 +50,16 @@ class RepairHistory implements UnitHistory {
                         "history.repair",
                         sheet.number(),
                         text(sheet, family.orElse(""), locale),
-                        "/desk/cases/" + sheet.caseNumber()))
+                        urlOf(sheet.caseNumber())))
                 .toList();
+    }
+
+    private String urlOf(String caseNumber) {
+        return staff.current().flatMap(reader -> caseFiles
+                        .find(caseNumber)
+                        .filter(file -> reader.sees(file.centre()))
+                        .map(file -> "/desk/cases/" + caseNumber))
+                .orElse(null);
     }
 
     private String text(WorkSheet sheet, String family, Locale locale) {
