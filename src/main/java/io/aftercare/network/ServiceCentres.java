@@ -4,6 +4,7 @@ import io.aftercare.shared.NotFoundException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ServiceCentres {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
 
     private final ServiceCentreRecords centres;
 
@@ -64,7 +67,8 @@ public class ServiceCentres {
 
     /**
      * The centre responsible for a new case: the preferred one if it is active, else an active one in the
-     * customer's town, else one in the customer's country, else the intake centre. Country and city may be null.
+     * customer's town, else one in the customer's country, else the intake centre. Country and city may be null;
+     * the country is a code or a name in English or Russian.
      * Of several, one that is an intake centre comes first, then the first by code.
      */
     public Centre responsibleFor(String preferred, String country, String city) {
@@ -75,9 +79,14 @@ public class ServiceCentres {
                 .orElseGet(() -> intakeAmong(active, null));
     }
 
-    /** An unknown country does not speak against a town. */
+    /** An unknown country does not speak against a town. People write its name, programs its code. */
     private static boolean isIn(Centre centre, String country) {
-        return country == null || centre.country().equalsIgnoreCase(country);
+        var known = new Locale("", centre.country());
+        return country == null
+                || centre.country().equalsIgnoreCase(country.strip())
+                || LANGUAGES.stream()
+                        .map(known::getDisplayCountry)
+                        .anyMatch(country.strip()::equalsIgnoreCase);
     }
 
     private static Centre intakeAmong(List<Centre> active, String region) {

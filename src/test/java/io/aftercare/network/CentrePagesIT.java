@@ -153,6 +153,8 @@ class CentrePagesIT {
         assertThat(centres.responsibleFor("NONE", "IS", "nowhere " + code).code())
                 .isEqualTo(code);
         assertThat(centres.responsibleFor(null, "AT", "Graz").code()).isEqualTo(TestCompany.VIENNA);
+        assertThat(centres.responsibleFor(null, "austria ", "Graz").code()).isEqualTo(TestCompany.VIENNA);
+        assertThat(centres.responsibleFor(null, "Австрия", "Вена").code()).isEqualTo(TestCompany.VIENNA);
         assertThat(centres.intakeOf("EAST").code()).isEqualTo(TestCompany.MOSCOW);
         assertThat(centres.responsibleFor(null, null, null).intake()).isTrue();
     }
