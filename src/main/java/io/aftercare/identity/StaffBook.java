@@ -78,7 +78,8 @@ public class StaffBook {
         members.save(member);
     }
 
-    private boolean isLastAdmin(StaffMember member) {
+    /** Whether nobody could look after the accounts any more without this one. */
+    boolean isLastAdmin(StaffMember member) {
         return member.isWorkingAdmin() && members.countActiveWith(Role.ADMIN, member.username()) == 0;
     }
 

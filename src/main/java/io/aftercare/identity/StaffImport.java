@@ -10,7 +10,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads accounts of staff. A password is needed for new ones only; without one the account keeps what it has. */
+/**
+ * Loads accounts of staff. A password is needed for new ones only; without one the account keeps what it has. An account
+ * that was switched off stays so, and the last admin stays one.
+ */
 @Component
 class StaffImport implements ImportTarget {
 
@@ -54,10 +57,16 @@ class StaffImport implements ImportTarget {
         var check = new InputCheck();
         var reading = new StaffReading(check);
         var username = reading.username(row.cell(USERNAME));
-        var details = reading.details(input(row), known);
+        var before = members.findByUsername(username);
+        var details =
+                reading.details(input(row, before.map(StaffMember::active).orElse(true)), known);
         var password = row.cell(PASSWORD);
-        if (!password.isEmpty() || members.findByUsername(username).isEmpty()) {
+        if (!password.isEmpty() || before.isEmpty()) {
             reading.password(PASSWORD, password);
+        }
+        if (!details.roles().contains(Role.ADMIN)
+                && before.filter(book::isLastAdmin).isPresent()) {
+            check.problem("roles", "staff-last-admin");
         }
         if (check.problems().isEmpty()) {
             book.keep(username, details, password, false);
@@ -65,14 +74,14 @@ class StaffImport implements ImportTarget {
         return check;
     }
 
-    private static StaffInput input(Row row) {
+    private static StaffInput input(Row row, boolean active) {
         return new StaffInput(
                 row.cell("displayName"),
                 row.cell("email"),
                 row.cell("language"),
                 words(row.cell("roles")),
                 words(row.cell("centres")),
-                true,
+                active,
                 row.cell(PASSWORD));
     }
 

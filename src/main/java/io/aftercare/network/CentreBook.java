@@ -67,6 +67,11 @@ public class CentreBook {
         centres.save(centre);
     }
 
+    /** Whether the centre works; one that is not known yet will. */
+    boolean worksOrIsNew(String code) {
+        return centres.findByCode(code).map(centre -> centre.view().active()).orElse(true);
+    }
+
     private ServiceCentre record(String code) {
         return centres.findByCode(code).orElseThrow(() -> new NotFoundException("centre " + code));
     }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads service centres; a region that is new is created under the name it has in the file. */
+/**
+ * Loads service centres; a region that is new is created under the name it has in the file. A centre that was closed
+ * stays closed.
+ */
 @Component
 class CentreImport implements ImportTarget {
 
@@ -59,7 +62,7 @@ class CentreImport implements ImportTarget {
             if (!CODE.matcher(code).matches()) {
                 check.problem("code", "centre-code-shape", row.cell("code"));
             }
-            var details = new CentreReading(check).read(input(row, check));
+            var details = new CentreReading(check).read(input(row, check, book.worksOrIsNew(code)));
             if (check.problems().isEmpty()) {
                 book.keep(code, details);
             }
@@ -68,7 +71,7 @@ class CentreImport implements ImportTarget {
         return problems;
     }
 
-    private static CentreInput input(Row row, InputCheck check) {
+    private static CentreInput input(Row row, InputCheck check, boolean active) {
         var hours = OpeningHoursText.parse(row.cell(HOURS));
         if (hours.isEmpty()) {
             check.problem(HOURS, "centre-hours-shape", row.cell(HOURS));
@@ -90,7 +93,7 @@ class CentreImport implements ImportTarget {
                 row.cell("holidays"),
                 row.cell("families"),
                 Boolean.parseBoolean(row.cell("intake")),
-                true);
+                active);
     }
 
     private static RowProblem at(Row row, FieldProblem problem) {

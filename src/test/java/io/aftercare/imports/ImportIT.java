@@ -199,6 +199,27 @@ class ImportIT {
                 .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void leavesSwitchedOffWhatSomebodyHasSwitchedOff() {
+        var clerk = "leaver-" + id.toLowerCase();
+        var account = "username,displayName,email,language,roles,centres,password\n%s,Max,,en,front-desk,%s,%s\n"
+                .formatted(clerk, code("L"), PASSWORD);
+        post("centres", HEADER + centre("L"));
+        post("staff", account);
+        jdbc.sql("update staff set active = false where username = ?")
+                .param(clerk)
+                .update();
+        jdbc.sql("update service_centre set active = false where code = ?")
+                .param(code("L"))
+                .update();
+
+        post("centres", HEADER + centre("L"));
+        post("staff", account);
+
+        assertThat(centres.get(code("L")).active()).isFalse();
+        assertThat(directory.find(clerk).orElseThrow().active()).isFalse();
+    }
+
     private String code(String suffix) {
         return id + "-" + (suffix.equals("Ü") ? "U" : suffix);
     }
