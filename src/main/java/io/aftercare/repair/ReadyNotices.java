@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells customers that their unit is ready, with the code that opens the counter. */
+/** Tells customers that their unit is ready. The code that opens the counter stands on their own page, never in a message. */
 @Component
 public class ReadyNotices {
 
@@ -35,11 +35,11 @@ public class ReadyNotices {
     public void announce(String caseNumber) {
         var code = String.format("%06d", RANDOM.nextInt(1_000_000));
         handBacks.open(caseNumber, code);
-        outbox.put(messageFor(caseFiles.get(caseNumber), code));
+        outbox.put(messageFor(caseFiles.get(caseNumber)));
         caseFiles.advance(caseNumber, CaseStage.READY, SYSTEM);
     }
 
-    private OutgoingMessage messageFor(CaseFile file, String code) {
+    private OutgoingMessage messageFor(CaseFile file) {
         var centre = centres.get(file.centre());
         var address = "%s, %s, %s %s".formatted(centre.name(), centre.street(), centre.postalCode(), centre.city());
         return new OutgoingMessage(
@@ -48,6 +48,6 @@ public class ReadyNotices {
                 "first",
                 file.customer().email(),
                 file.customer().language(),
-                List.of(file.number(), file.productName(), address, code));
+                List.of(file.number(), file.productName(), address));
     }
 }

@@ -4,6 +4,8 @@ import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.CaseTracking;
 import io.aftercare.casefile.TrackingLinks;
 import io.aftercare.casefile.TrackingView;
+import io.aftercare.repair.HandBack;
+import io.aftercare.repair.RepairOrders;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.warranty.ClaimLookup;
 import io.aftercare.warranty.ClaimView;
@@ -23,12 +25,15 @@ class TrackedCase {
     private final CaseTracking tracking;
     private final Claims claims;
     private final ClaimLookup lookup;
+    private final RepairOrders repairs;
 
-    TrackedCase(TrackingLinks links, CaseTracking tracking, Claims claims, ClaimLookup lookup) {
+    TrackedCase(
+            TrackingLinks links, CaseTracking tracking, Claims claims, ClaimLookup lookup, RepairOrders repairs) {
         this.links = links;
         this.tracking = tracking;
         this.claims = claims;
         this.lookup = lookup;
+        this.repairs = repairs;
     }
 
     boolean opens(String token) {
@@ -57,6 +62,14 @@ class TrackedCase {
                         .map(ClaimView.Verdict::reason)
                         .orElse(null)
                 : null;
+    }
+
+    /** What opens the counter to the customer; null unless the unit waits there. */
+    String pickUpCode(TrackingView view) {
+        return repairs.handBackOf(view.number())
+                .filter(handBack -> handBack.completedAt() == null)
+                .map(HandBack::pickUpCode)
+                .orElse(null);
     }
 
     /** @throws io.aftercare.shared.ConflictException if it is too late */

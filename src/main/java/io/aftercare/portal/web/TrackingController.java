@@ -35,6 +35,7 @@ class TrackingController {
         model.addAttribute("steps", TrackStep.of(view.stage()));
         model.addAttribute("cancellable", cases.actions(view).contains(TrackedCase.CANCELLATION));
         model.addAttribute("refusal", cases.refusal(view));
+        model.addAttribute("pickUpCode", cases.pickUpCode(view));
         model.addAttribute("token", token);
         return "portal/track";
     }
