@@ -3,7 +3,9 @@ package io.aftercare.repair.process;
 import io.aftercare.repair.TestCheck;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The result of a test.
@@ -26,6 +28,8 @@ public record TestUnitForm(
         String reason) {
 
     public TestUnitForm {
-        checks = checks == null ? Set.of() : Set.copyOf(checks);
+        checks = checks == null
+                ? Set.of()
+                : checks.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }
