@@ -48,7 +48,8 @@ final class Robot {
         var path = "/api/v1/tasks/" + item.get("taskId").asText() + "/completion";
         var answer = desk.post(path, "application/json", json(form(key, incident)));
         if (answer.statusCode() == 422 && key.equals("user_decide_claim")) {
-            answer = desk.post(path, "application/json", json(Map.of("decision", "REFUSE", "reason", "Out of warranty")));
+            answer = desk.post(
+                    path, "application/json", json(Map.of("decision", "REFUSE", "reason", "Out of warranty")));
         }
         count(answer.statusCode() == 200 ? key : key + " answered " + answer.statusCode());
         if (answer.statusCode() == 422 || answer.statusCode() >= 500) {

@@ -58,8 +58,7 @@ class StaffImport implements ImportTarget {
         var reading = new StaffReading(check);
         var username = reading.username(row.cell(USERNAME));
         var before = members.findByUsername(username);
-        var details =
-                reading.details(input(row, before.map(StaffMember::active).orElse(true)), known);
+        var details = reading.details(input(row, before.map(StaffMember::active).orElse(true)), known);
         var password = row.cell(PASSWORD);
         if (!password.isEmpty() || before.isEmpty()) {
             reading.password(PASSWORD, password);

@@ -84,9 +84,7 @@ public class ServiceCentres {
         var known = new Locale("", centre.country());
         return country == null
                 || centre.country().equalsIgnoreCase(country.strip())
-                || LANGUAGES.stream()
-                        .map(known::getDisplayCountry)
-                        .anyMatch(country.strip()::equalsIgnoreCase);
+                || LANGUAGES.stream().map(known::getDisplayCountry).anyMatch(country.strip()::equalsIgnoreCase);
     }
 
     private static Centre intakeAmong(List<Centre> active, String region) {

@@ -117,7 +117,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
     /** Whether the warranty pays nothing of some cost class at stake. */
     boolean notCovered() {
         return advice().stream()
-                .anyMatch(cover -> RELEVANT.contains(cover.costClass()) && cover.verdict() == CoverageVerdict.NOT_COVERED);
+                .anyMatch(cover ->
+                        RELEVANT.contains(cover.costClass()) && cover.verdict() == CoverageVerdict.NOT_COVERED);
     }
 
     /** Accepts on the warranty's account; what it does not cover is goodwill's, which has limits. */

@@ -27,8 +27,7 @@ class TrackedCase {
     private final ClaimLookup lookup;
     private final RepairOrders repairs;
 
-    TrackedCase(
-            TrackingLinks links, CaseTracking tracking, Claims claims, ClaimLookup lookup, RepairOrders repairs) {
+    TrackedCase(TrackingLinks links, CaseTracking tracking, Claims claims, ClaimLookup lookup, RepairOrders repairs) {
         this.links = links;
         this.tracking = tracking;
         this.claims = claims;

@@ -55,7 +55,8 @@ class RepairHistory implements UnitHistory {
     }
 
     private String urlOf(String caseNumber) {
-        return staff.current().flatMap(reader -> caseFiles
+        return staff.current()
+                .flatMap(reader -> caseFiles
                         .find(caseNumber)
                         .filter(file -> reader.sees(file.centre()))
                         .map(file -> "/desk/cases/" + caseNumber))
