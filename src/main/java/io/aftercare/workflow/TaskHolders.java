@@ -48,6 +48,17 @@ class TaskHolders {
         pass(task, to.username(), actor);
     }
 
+    /** Makes a task free whose holder may not do it any more, since its case went to another centre. */
+    void freeFromStranger(String taskId) {
+        items.find(taskId)
+                .filter(task -> task.assignee() != null)
+                .filter(task -> staff.find(task.assignee())
+                        .filter(holder -> TaskRules.mayDo(task, holder))
+                        .isEmpty())
+                .filter(task -> items.pass(taskId, task.assignee(), null))
+                .ifPresent(task -> engine.assign(taskId, null));
+    }
+
     private void pass(WorkItem task, String to, Staff actor) {
         if (!items.pass(task.taskId(), task.assignee(), to)) {
             throw lost(task, actor);

@@ -14,11 +14,13 @@ public class WorkList {
     private final WorkItems items;
     private final WorkListReader reader;
     private final WorkItemWriter writer;
+    private final TaskHolders holders;
 
-    WorkList(WorkItems items, WorkListReader reader, WorkItemWriter writer) {
+    WorkList(WorkItems items, WorkListReader reader, WorkItemWriter writer, TaskHolders holders) {
         this.items = items;
         this.reader = reader;
         this.writer = writer;
+        this.holders = holders;
     }
 
     /**
@@ -47,9 +49,15 @@ public class WorkList {
         return ofCase(caseNumber).stream().map(WorkItem::due).findFirst();
     }
 
-    /** Reads the facts of the case's tasks anew: after a change of priority, customer, unit or responsible centre. */
+    /**
+     * Reads the facts of the case's tasks anew: after a change of priority, customer, unit or responsible centre. Who
+     * may not do a task at its new centre no longer holds it.
+     */
     @Transactional
     public void refresh(String caseNumber) {
-        ofCase(caseNumber).forEach(writer::refresh);
+        for (var task : ofCase(caseNumber)) {
+            writer.refresh(task);
+            holders.freeFromStranger(task.taskId());
+        }
     }
 }

@@ -235,6 +235,23 @@ class WorkListIT {
     }
 
     @Test
+    void freesATaskWhoseHolderStaysBehindWhenItsCaseMoves() {
+        var known = floor.facts(centre);
+        var task = floor.parcel(known);
+        tasks.take(task, technician);
+        var other = floor.centre(floor.region());
+        floor.tell(new WorkFacts(
+                known.caseNumber(), "Kettle 6", "kettles", "Yan Moth", known.serial(), other, Priority.NORMAL, null));
+
+        workList.refresh(known.caseNumber());
+
+        var receiver = floor.staff(other, Role.TECHNICIAN);
+        assertThat(tasks.get(task, receiver).assignee()).isNull();
+        tasks.take(task, receiver);
+        assertThat(ids(Scope.MINE, receiver)).containsExactly(task);
+    }
+
+    @Test
     void setsTheClockAnewWhenThePriorityChanges() {
         var known = floor.facts(centre);
         var task = floor.parcel(known);
