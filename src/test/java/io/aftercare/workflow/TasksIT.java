@@ -69,15 +69,8 @@ class TasksIT {
         lead = floor.staff(centre, Role.LEAD, Role.FRONT_DESK);
     }
 
-    @Autowired
-    private javax.sql.DataSource dataSource;
-
     @AfterEach
     void leavesNothingBehind() {
-        System.out.println("ACTIVE "
-                + ((com.zaxxer.hikari.HikariDataSource) dataSource)
-                        .getHikariPoolMXBean()
-                        .getActiveConnections());
         assertThat(invariants.check())
                 .filteredOn(finding -> finding.law().contains("task"))
                 .allMatch(Invariants.Finding::holds);
