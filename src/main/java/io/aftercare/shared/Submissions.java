@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Makes a repeated request one request: the same actor and key get the first result again.
  *
- * <p>Table {@code submission}: actor, key, body hash, result id, created at. Kept for 30 days.
+ * <p>Table {@code submission}: actor, key, body hash, result id, created at. Kept for at least 30 days.
  */
 @Component
 public class Submissions {
