@@ -3,6 +3,7 @@ package io.aftercare.portal.web;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.Submissions;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class TrackingController {
         model.addAttribute("refusal", cases.refusal(view));
         model.addAttribute("pickUpCode", cases.pickUpCode(view));
         model.addAttribute("token", token);
+        model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         return "portal/track";
     }
 
