@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.aftercare.identity.Role;
-import io.aftercare.repair.RepairOrders;
 import io.aftercare.shared.Clock;
 import io.aftercare.support.BrowserTest;
 import io.aftercare.support.Jobs;
@@ -25,9 +24,6 @@ class OneClaimBrowserIT extends BrowserTest {
 
     @Autowired
     WorkList workList;
-
-    @Autowired
-    RepairOrders repairOrders;
 
     @Autowired
     Clock clock;
@@ -106,8 +102,7 @@ class OneClaimBrowserIT extends BrowserTest {
 
         open(frontDesk, number, "user_hand_back");
         frontDesk.check("input[name=method][value=PICK_UP]");
-        frontDesk.fill(
-                "#pickUpCode", repairOrders.handBackOf(number).orElseThrow().pickUpCode());
+        frontDesk.fill("#pickUpCode", pickUpCode(customer, link));
         look(frontDesk, "task-hand-back");
         finish(frontDesk);
 
@@ -126,6 +121,11 @@ class OneClaimBrowserIT extends BrowserTest {
         look(manager, "case-closed");
         manager.setViewportSize(360, 760);
         look(manager, "case-closed-phone");
+    }
+
+    private static String pickUpCode(Page customer, String link) {
+        customer.navigate(link);
+        return customer.textContent("#pick-up-code").replaceAll("\\D", "");
     }
 
     private Page staff(Role role) {
