@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.zaxxer.hikari.HikariDataSource;
 import io.aftercare.support.IntegrationTest;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
@@ -25,6 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What the running application must be set to, read from the live objects and not from a file. */
 @IntegrationTest
 class HouseConfigurationIT {
+
+    /** The engine's own expression language and that of the decisions; neither can do more than it is given. */
+    private static final Set<String> EXPRESSIONS = Set.of("jsp 2.1 el", "feel", "feel-unary-tests");
 
     private static final String SCRIPT = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
@@ -77,7 +83,7 @@ class HouseConfigurationIT {
             languages.add(factory.getLanguageName().toLowerCase(Locale.ROOT));
         }
 
-        assertThat(languages).allMatch(language -> language.contains("juel") || language.contains("feel"));
+        assertThat(languages).isSubsetOf(EXPRESSIONS);
     }
 
     @Test
@@ -94,9 +100,13 @@ class HouseConfigurationIT {
     void everyApiCallIsDescribed() {
         var described = http.getForObject("/v3/api-docs", JsonNode.class).path("paths");
         var missing = new ArrayList<String>();
-        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .keySet()
+                .entrySet()
+                .stream()
+                .filter(handler -> !handler.getValue().hasMethodAnnotation(Hidden.class))
+                .map(Map.Entry::getKey)
                 .forEach(mapping -> mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/v1/"))
                         .forEach(path -> mapping.getMethodsCondition().getMethods().stream()

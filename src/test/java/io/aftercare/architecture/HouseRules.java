@@ -56,6 +56,7 @@ final class HouseRules {
         rules.put("no field injection", noFieldInjection());
         rules.put("time is asked of the clock", timeIsAskedOfTheClock());
         rules.put("no SQL timestamps", noSqlTimestamps());
+        rules.put("rows are read to the end", rowsAreReadToTheEnd());
         rules.put("names say what a thing is", namesSayWhatAThingIs());
         rules.put("steps are found by expressions", stepsAreFoundByExpressions());
         rules.put("steps hold no transaction", stepsHoldNoTransaction());
@@ -132,6 +133,13 @@ final class HouseRules {
                 .dependOnClassesThat()
                 .areAssignableTo(BaseDelegateExecution.class)
                 .because("models call *Steps beans with ids; a bag of variables would be a second database");
+    }
+
+    private static ArchRule rowsAreReadToTheEnd() {
+        return noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("the stream keeps its connection until somebody closes it; a list or a row callback does not");
     }
 
     private static ArchRule noFieldInjection() {

@@ -11,12 +11,14 @@ import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.ImportTarget.Row;
 import io.aftercare.shared.SerialNumber;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,16 @@ public class TestCompany {
         return SerialNumber.parse("T-" + random).orElseThrow();
     }
 
+    /** The day that it is for engine and domain. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.UTC);
+    }
+
+    /** A day of purchase well within each warranty, in whatever year the tests run. */
+    public static LocalDate lately() {
+        return today().minusMonths(6);
+    }
+
     /** Registers a unit that nobody owns, sold on that day. */
     public Unit freshUnit(String product, LocalDate soldOn) {
         return units.register(freshSerial(), product, soldOn, null);
@@ -91,7 +103,7 @@ public class TestCompany {
 
     /** A coffee machine under warranty. */
     public Unit freshUnit() {
-        return freshUnit(COFFEE_MACHINE, LocalDate.of(2026, 5, 4));
+        return freshUnit(COFFEE_MACHINE, lately());
     }
 
     @EventListener(ApplicationStartedEvent.class)

@@ -10,6 +10,7 @@ import static io.aftercare.warranty.process.WarrantyClaim.Elements.USER_SETTLE_O
 
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.workflow.InvariantCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,14 @@ class ClaimsStandWhereTheyAre implements InvariantCheck {
             CALL_HAND_BACK, ClaimStatus.RECEIVED,
             USER_SETTLE_OPEN_POINTS, ClaimStatus.RECEIVED);
 
+    private static final String STANDS = """
+            select c.number, c.status, e.ACT_ID_
+              from warranty_claim c
+              join ACT_RU_EXECUTION r on r.BUSINESS_KEY_ = c.number and r.PARENT_ID_ is null
+              join ACT_RE_PROCDEF d on d.ID_ = r.PROC_DEF_ID_ and d.KEY_ = :process
+              join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = r.ID_ and e.ACT_ID_ is not null
+            """;
+
     private final JdbcClient jdbc;
 
     ClaimsStandWhereTheyAre(JdbcClient jdbc) {
@@ -41,21 +50,14 @@ class ClaimsStandWhereTheyAre implements InvariantCheck {
 
     @Override
     public List<String> violations() {
-        return jdbc
-                .sql("""
-                        select c.number, c.status, e.ACT_ID_
-                          from warranty_claim c
-                          join ACT_RU_EXECUTION r on r.BUSINESS_KEY_ = c.number and r.PARENT_ID_ is null
-                          join ACT_RE_PROCDEF d on d.ID_ = r.PROC_DEF_ID_ and d.KEY_ = :process
-                          join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = r.ID_ and e.ACT_ID_ is not null
-                        """)
-                .param("process", WarrantyClaim.KEY)
-                .query((row, n) -> new Stand(row.getString(1), row.getString(2), row.getString(3)))
-                .stream()
-                .filter(stand -> !stand.agrees())
-                .limit(100)
-                .map(Stand::toString)
-                .toList();
+        var found = new ArrayList<String>();
+        jdbc.sql(STANDS).param("process", WarrantyClaim.KEY).query(row -> {
+            var stand = new Stand(row.getString(1), row.getString(2), row.getString(3));
+            if (!stand.agrees() && found.size() < 100) {
+                found.add(stand.toString());
+            }
+        });
+        return found;
     }
 
     private record Stand(String claim, String status, String element) {

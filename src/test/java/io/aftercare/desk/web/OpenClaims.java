@@ -93,11 +93,11 @@ class OpenClaims {
 
     private static String claim(String serial) {
         return """
-                {"serialNumber": "%s", "purchaseDate": "2026-05-04", "proofOfPurchase": true, "symptomCode": null,
+                {"serialNumber": "%s", "purchaseDate": "%s", "proofOfPurchase": true, "symptomCode": null,
                  "description": "It stays dark when I press the button.", "loanerWanted": false,
                  "preferredCentre": "BER",
                  "customer": {"name": "Anna Vogel", "email": "anna.vogel@mail.example", "language": "en"},
                  "consents": {"dataProcessing": true, "marketing": false}}
-                """.formatted(serial);
+                """.formatted(serial, TestCompany.lately());
     }
 }

@@ -134,6 +134,6 @@ class TaskApiIT {
 
     private static String form(String serial) {
         return """
-                {"serialNumber": "%s", "productCode": "%s", "purchaseDate": "2026-05-04"}""".formatted(serial, TestCompany.COFFEE_MACHINE);
+                {"serialNumber": "%s", "productCode": "%s", "purchaseDate": "%s"}""".formatted(serial, TestCompany.COFFEE_MACHINE, TestCompany.lately());
     }
 }

@@ -79,7 +79,8 @@ class TaskPageIT {
 
     @Test
     void completesTheTaskAndTellsWhatComesNext() {
-        var answer = frontDesk.submit(page, fields(task.serial(), "2026-05-04"));
+        var answer = frontDesk.submit(
+                page, fields(task.serial(), TestCompany.lately().toString()));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.uri().getPath()).isEqualTo("/desk");
@@ -92,7 +93,7 @@ class TaskPageIT {
     @Test
     void completesOnceWhenTheSameFormIsSentTwice() {
         var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
-        form.putAll(fields(task.serial(), "2026-05-04"));
+        form.putAll(fields(task.serial(), TestCompany.lately().toString()));
 
         assertThat(frontDesk.post(page, form).body()).contains("Done. Case");
         assertThat(frontDesk.post(page, form).body()).contains("Done. Case");
@@ -113,7 +114,7 @@ class TaskPageIT {
     @Test
     void keepsWhatWasTypedWhenSomeoneElseHasTakenTheTask() {
         var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
-        form.putAll(fields("SN-KEPT-2", "2026-05-04"));
+        form.putAll(fields("SN-KEPT-2", TestCompany.lately().toString()));
         tasks.take(task.taskId(), member(claims.colleague()));
 
         var answer = frontDesk.post(page, form);
@@ -125,8 +126,8 @@ class TaskPageIT {
     @Test
     void showsWhatWasTypedWhenTheTaskIsDoneAlready() {
         var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
-        frontDesk.submit(page, fields(task.serial(), "2026-05-04"));
-        form.putAll(fields("SN-KEPT-3", "2026-05-04"));
+        frontDesk.submit(page, fields(task.serial(), TestCompany.lately().toString()));
+        form.putAll(fields("SN-KEPT-3", TestCompany.lately().toString()));
 
         var answer = frontDesk.post(page, form);
 

@@ -77,7 +77,7 @@ class ClaimFormBrowserIT {
         page.getByLabel("Serial number").pressSequentially(unit.serial().toLowerCase());
         assertThat(page.locator("#unit-state")).containsText("Crema 500");
         page.getByLabel("What do you notice?").selectOption("DEAD");
-        page.getByLabel("Day of purchase").fill("2026-05-04");
+        page.getByLabel("Day of purchase").fill(TestCompany.lately().toString());
         page.getByLabel("Yes").check();
         page.getByLabel("In your own words").fill("It stays dark since Monday.");
         page.getByLabel("Name").fill("Nina Petrova");

@@ -226,7 +226,7 @@ class PortalIT {
     private static Map<String, String> filledIn(String serial) {
         var form = new HashMap<String, String>();
         form.put("serialNumber", serial);
-        form.put("purchaseDate", "2026-05-04");
+        form.put("purchaseDate", TestCompany.lately().toString());
         form.put("proofOfPurchase", "true");
         form.put("symptomCode", "DEAD");
         form.put("description", "It stays dark since Monday.");

@@ -13,7 +13,6 @@ import io.aftercare.support.TestCompany;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,7 +55,7 @@ class Workshop {
     /** A case of a fresh unit at this centre. */
     CaseFile caseOf(String product, String centre) {
         return transaction.execute(status -> {
-            var unit = company.freshUnit(product, LocalDate.of(2026, 5, 4));
+            var unit = company.freshUnit(product, TestCompany.lately());
             var email = UUID.randomUUID() + "@customer.example";
             var customer = customers.findOrRegister(
                     new NewCustomer("Ida Test", email, null, "en", null, null, null, null, false));

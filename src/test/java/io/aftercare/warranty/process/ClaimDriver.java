@@ -22,6 +22,9 @@ import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
 import java.util.EnumSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,9 @@ class ClaimDriver {
     @Autowired
     private Jobs jobs;
 
+    @Autowired
+    private HistoryService history;
+
     /** Submits and lets the engine go as far as it goes by itself. */
     String submit(ClaimFixture fixture) {
         var number = claims.submit(fixture.submission(), "customer");
@@ -66,6 +72,29 @@ class ClaimDriver {
 
     void cancel(String number) {
         claims.cancel(number, "customer");
+    }
+
+    /** The claim's own process, ended or not. */
+    ProcessInstance process(String number) {
+        return process(WarrantyClaim.KEY, number);
+    }
+
+    /** The claim's adjudication, ended or not. */
+    ProcessInstance adjudication(String number) {
+        return process(ClaimAdjudication.KEY, number);
+    }
+
+    /** The assertions on processes ask the engine by the instance's id, and only running ones have an object. */
+    private ProcessInstance process(String key, String number) {
+        var past = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .processInstanceBusinessKey(number)
+                .singleResult();
+        var instance = new ExecutionEntity();
+        instance.setId(past.getId());
+        instance.setProcessInstanceId(past.getId());
+        instance.setProcessDefinitionId(past.getProcessDefinitionId());
+        return instance;
     }
 
     ClaimView claim(String number) {

@@ -2,15 +2,20 @@ package io.aftercare.warranty.process;
 
 import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.process.WarrantyClaim.Elements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +39,19 @@ class ClaimRoutingIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void useTheEngine() {
+        AbstractAssertions.init(engine);
+    }
+
     @Test
     void leavesTheClaimWithAResponsibleCentreThatRepairsTheFamily() {
         var number = driver.submit(claimFor(company.freshUnit().serial()).at(TestCompany.VIENNA));
 
+        assertRouted(number);
         assertThat(driver.file(number).centre()).isEqualTo(TestCompany.VIENNA);
         assertThat(decisions(number)).isEqualTo(1);
     }
@@ -50,6 +64,7 @@ class ClaimRoutingIT {
 
         var number = driver.submit(claimFor(company.freshUnit().serial()).at(responsible));
 
+        assertRouted(number);
         assertThat(driver.file(number).centre()).isEqualTo(capable);
         assertThat(driver.task(number).centre()).isEqualTo(capable);
     }
@@ -62,7 +77,15 @@ class ClaimRoutingIT {
 
         var number = driver.submit(claimFor(company.freshUnit().serial()).at(responsible));
 
+        assertRouted(number);
         assertThat(driver.file(number).centre()).isEqualTo(intake);
+        assertThat(driver.task(number).centre()).isEqualTo(intake);
+    }
+
+    private void assertRouted(String number) {
+        assertThat(driver.process(number))
+                .hasPassedInOrder(Elements.SERVICE_ROUTE_CLAIM, Elements.SERVICE_SEND_INSTRUCTIONS)
+                .isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
     }
 
     private String open(String region, String families, boolean intake) {

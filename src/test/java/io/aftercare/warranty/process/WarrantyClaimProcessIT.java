@@ -3,6 +3,7 @@ package io.aftercare.warranty.process;
 import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
@@ -15,17 +16,17 @@ import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.warranty.Ruling;
+import io.aftercare.warranty.process.WarrantyClaim.Elements;
+import io.aftercare.warranty.process.WarrantyClaim.Variables;
 import io.aftercare.workflow.InvariantCheck;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ class WarrantyClaimProcessIT {
     private TestCompany company;
 
     @Autowired
-    private HistoryService history;
+    private ProcessEngine engine;
 
     @Autowired
     private JdbcClient jdbc;
@@ -50,6 +51,11 @@ class WarrantyClaimProcessIT {
 
     @Autowired
     private List<UnitHistory> unitHistories;
+
+    @BeforeEach
+    void useTheEngine() {
+        AbstractAssertions.init(engine);
+    }
 
     @AfterEach
     void everyLawHolds() {
@@ -63,21 +69,43 @@ class WarrantyClaimProcessIT {
 
         assertThat(driver.claim(number).verdict().ruling()).isEqualTo(Ruling.ACCEPTED);
         assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo("system");
-        assertThat(adjudicationEnd(number)).isEqualTo(ClaimAdjudication.Elements.END_RULING_GIVEN);
-        assertThat(variables(adjudication(number))).containsExactlyInAnyOrder("claimNumber", "clear", "ruling");
+        assertRuled(number).hasNotPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
+        assertThat(driver.process(number))
+                .isWaitingAtExactly(Elements.USER_RECEIVE_UNIT)
+                .hasNotPassed(Elements.USER_REGISTER_UNIT);
         assertThat(driver.file(number).stage()).isEqualTo(CaseStage.AWAITING_UNIT);
 
         driver.receive(number);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_REPAIR_ORDER);
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
         assertThat(driver.file(number).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.IN_HOUSE, "B-12"));
         everyLawHolds();
 
         driver.repairAndHandBack(number, OldPart.SCRAP);
 
-        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
-        assertThat(variables(claim(number)))
-                .containsExactlyInAnyOrder(
-                        "claimNumber", "unitKnown", "ruling", "repairOrderNumber", "outcome", "closable");
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(driver.process(number))
+                .hasPassedInOrder(
+                        Elements.SERVICE_ACKNOWLEDGE_CLAIM,
+                        Elements.SERVICE_CHECK_UNIT,
+                        Elements.CALL_ADJUDICATION,
+                        Elements.SERVICE_ROUTE_CLAIM,
+                        Elements.SERVICE_SEND_INSTRUCTIONS,
+                        Elements.USER_RECEIVE_UNIT,
+                        Elements.CALL_REPAIR_ORDER,
+                        Elements.CALL_HAND_BACK,
+                        Elements.SERVICE_CHECK_CLOSING,
+                        Elements.SERVICE_CLOSE_CLAIM,
+                        Elements.END_CLAIM_SETTLED)
+                .hasNotPassed(Elements.USER_SETTLE_OPEN_POINTS)
+                .variables()
+                .containsOnlyKeys(
+                        Variables.CLAIM_NUMBER,
+                        Variables.UNIT_KNOWN,
+                        Variables.RULING,
+                        Variables.REPAIR_ORDER_NUMBER,
+                        Variables.OUTCOME,
+                        Variables.CLOSABLE);
         assertThat(messages(number))
                 .containsExactlyInAnyOrder("acknowledged", "instructions", "received", "ready", "closed");
         assertThat(repairWarranties(unit.serial())).isEqualTo(1);
@@ -91,14 +119,17 @@ class WarrantyClaimProcessIT {
         var serial = TestCompany.freshSerial().value();
         var number = driver.submit(claimFor(serial));
 
-        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_REGISTER_UNIT);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_REGISTER_UNIT);
         assertThat(driver.file(number).productCode()).isNull();
         everyLawHolds();
 
         driver.complete(number, Role.FRONT_DESK, registered(serial, TestCompany.COFFEE_MACHINE));
 
         assertThat(driver.file(number).productCode()).isEqualTo(TestCompany.COFFEE_MACHINE);
-        assertThat(passed(number, WarrantyClaim.Elements.SERVICE_CHECK_UNIT)).isEqualTo(2);
+        assertThat(driver.process(number))
+                .hasPassedInOrder(Elements.SERVICE_CHECK_UNIT, Elements.USER_REGISTER_UNIT, Elements.SERVICE_CHECK_UNIT)
+                .isNotWaitingAt(Elements.USER_REGISTER_UNIT)
+                .isNotEnded();
         assertThat(driver.claim(number).status()).isIn(ClaimStatus.IN_CHECK, ClaimStatus.AWAITING_UNIT);
     }
 
@@ -119,7 +150,8 @@ class WarrantyClaimProcessIT {
         var number = driver.submit(claimFor(serial));
 
         assertRefused("productCode", () -> driver.complete(number, Role.FRONT_DESK, registered(serial, null)));
-        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_REGISTER_UNIT);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_REGISTER_UNIT);
+        assertThat(driver.file(number).productCode()).isNull();
     }
 
     @Test
@@ -129,6 +161,7 @@ class WarrantyClaimProcessIT {
         var number = driver.submit(claimFor(TestCompany.freshSerial().value()));
 
         assertRefused("serialNumber", () -> driver.complete(number, Role.FRONT_DESK, registered(taken.serial(), null)));
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_REGISTER_UNIT);
     }
 
     @Test
@@ -139,9 +172,10 @@ class WarrantyClaimProcessIT {
 
         assertThat(driver.claim(number).verdict().ruledBy())
                 .isEqualTo(TestCompany.user(TestCompany.BERLIN, Role.ADJUDICATOR));
-        assertThat(adjudicationEnd(number)).isEqualTo(ClaimAdjudication.Elements.END_RULING_GIVEN);
-        assertThat(variables(adjudication(number))).containsExactlyInAnyOrder("claimNumber", "clear", "ruling");
-        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_RECEIVE_UNIT);
+        assertRuled(number)
+                .hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM)
+                .hasNotPassed(ClaimAdjudication.Elements.SERVICE_ACCEPT_COVER);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
     }
 
     @Test
@@ -153,6 +187,8 @@ class WarrantyClaimProcessIT {
         assertThat(driver.claim(number).verdict().goodwillPercent()).isEqualTo(100);
         assertThat(driver.claim(number).verdict().reason()).isEqualTo("A regular customer");
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+        assertRuled(number).hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
     }
 
     @Test
@@ -161,10 +197,12 @@ class WarrantyClaimProcessIT {
 
         assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(100, "Please")));
         assertThat(driver.claim(number).verdict()).isNull();
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
 
         driver.complete(number, Role.MANAGER, goodwill(100, "Please"));
         assertThat(driver.claim(number).verdict().ruledBy())
                 .isEqualTo(TestCompany.user(TestCompany.BERLIN, Role.MANAGER));
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
     }
 
     @Test
@@ -189,8 +227,13 @@ class WarrantyClaimProcessIT {
         assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, refusal(null)));
         driver.complete(number, Role.ADJUDICATOR, refusal("The frame was bent by a fall."));
 
-        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSED);
-        assertThat(variables(claim(number))).containsExactlyInAnyOrder("claimNumber", "unitKnown", "ruling");
+        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSED);
+        assertRuled(number).hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
+        assertThat(driver.process(number))
+                .hasPassed(Elements.SERVICE_TELL_REFUSAL)
+                .hasNotPassed(Elements.SERVICE_ROUTE_CLAIM)
+                .variables()
+                .containsOnlyKeys(Variables.CLAIM_NUMBER, Variables.UNIT_KNOWN, Variables.RULING);
         assertThat(messages(number)).containsExactlyInAnyOrder("acknowledged", "refused");
         assertThat(driver.claim(number).verdict().reason()).isEqualTo("The frame was bent by a fall.");
     }
@@ -202,6 +245,7 @@ class WarrantyClaimProcessIT {
         var other = new ReceiveUnitForm("T-SOMETHING", "Fine", "", "B-1");
 
         assertRefused("serialNumber", () -> driver.complete(number, Role.FRONT_DESK, other));
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
     }
 
@@ -211,15 +255,20 @@ class WarrantyClaimProcessIT {
         driver.receive(number);
         driver.repairAndHandBack(number, OldPart.UNDECIDED);
 
-        assertThat(driver.task(number).taskKey()).isEqualTo(WarrantyClaim.Elements.USER_SETTLE_OPEN_POINTS);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_SETTLE_OPEN_POINTS);
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
         everyLawHolds();
         assertRefused("oldPart", () -> driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(null, null)));
 
         driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(OldPart.CORE_RETURN, null));
 
-        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
-        assertThat(passed(number, WarrantyClaim.Elements.SERVICE_CHECK_CLOSING)).isEqualTo(2);
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(driver.process(number))
+                .hasPassedInOrder(
+                        Elements.SERVICE_CHECK_CLOSING,
+                        Elements.USER_SETTLE_OPEN_POINTS,
+                        Elements.SERVICE_CHECK_CLOSING,
+                        Elements.SERVICE_CLOSE_CLAIM);
     }
 
     @Test
@@ -230,7 +279,10 @@ class WarrantyClaimProcessIT {
         driver.cancel(number);
 
         assertCancelled(number);
-        assertThat(variables(claim(number))).containsExactly("claimNumber");
+        assertThat(driver.process(number))
+                .hasNotPassed(Elements.SERVICE_ACKNOWLEDGE_CLAIM)
+                .variables()
+                .containsOnlyKeys(Variables.CLAIM_NUMBER);
     }
 
     @Test
@@ -249,7 +301,7 @@ class WarrantyClaimProcessIT {
         driver.cancel(number);
 
         assertCancelled(number);
-        assertThat(adjudication(number).getEndTime()).isNotNull();
+        assertThat(driver.adjudication(number)).isEnded().hasNotPassed(ClaimAdjudication.Elements.END_RULING_GIVEN);
     }
 
     @Test
@@ -274,28 +326,25 @@ class WarrantyClaimProcessIT {
                         ConflictException.class,
                         refused -> assertThat(refused.code()).isEqualTo("claim-unit-received"));
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
-        assertThat(driver.task(number).taskKey()).isEqualTo("user_diagnose_unit");
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_REPAIR_ORDER);
     }
 
     private String unclearClaim() {
         var number = driver.submit(claimFor(TestCompany.freshSerial().value()).withoutProof());
         driver.complete(number, Role.FRONT_DESK, registered(driver.claim(number).serial(), TestCompany.COFFEE_MACHINE));
-        if (!driver.task(number).taskKey().equals(ClaimAdjudication.Elements.USER_DECIDE_CLAIM)) {
-            throw new AssertionError(
-                    "the cover is clear: " + driver.claim(number).advice());
-        }
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
         return number;
     }
 
     /** A claim for a unit whose warranty of 24 months ended so many months ago. */
     private String overdueClaim(int monthsAgo) {
-        var bought = LocalDate.now().minusMonths(24L + monthsAgo).minusDays(3);
+        var bought = TestCompany.today().minusMonths(24L + monthsAgo).minusDays(3);
         var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, bought);
         return driver.submit(claimFor(unit.serial()).boughtOn(bought));
     }
 
     private static RegisterUnitForm registered(String serial, String product) {
-        return new RegisterUnitForm(serial, product, LocalDate.of(2026, 5, 4));
+        return new RegisterUnitForm(serial, product, TestCompany.lately());
     }
 
     private static DecideClaimForm goodwill(int percent, String reason) {
@@ -316,13 +365,13 @@ class WarrantyClaimProcessIT {
     }
 
     private void assertCancelled(String number) {
-        assertEnded(number, WarrantyClaim.Elements.END_CLAIM_CANCELLED, ClaimStatus.CANCELLED, CaseStage.CANCELLED);
+        assertEnded(number, Elements.END_CLAIM_CANCELLED, ClaimStatus.CANCELLED, CaseStage.CANCELLED);
+        assertThat(driver.process(number)).hasPassed(Elements.SERVICE_RECORD_CANCELLATION);
         assertThat(messages(number)).contains("cancelled");
     }
 
     private void assertEnded(String number, String endEvent, ClaimStatus status, CaseStage stage) {
-        assertThat(claim(number).getEndTime()).isNotNull();
-        assertThat(endEvents(number)).containsExactly(endEvent);
+        assertThat(driver.process(number)).isEnded().hasPassed(endEvent).hasNotPassed(otherEnds(endEvent));
         assertThat(driver.claim(number).status()).isEqualTo(status);
         assertThat(driver.claim(number).endedAt()).isNotNull();
         assertThat(driver.file(number).stage()).isEqualTo(stage);
@@ -333,48 +382,21 @@ class WarrantyClaimProcessIT {
                 .isEmpty();
     }
 
-    private HistoricProcessInstance claim(String number) {
-        return instance(number, WarrantyClaim.KEY);
+    private ProcessInstanceAssert assertRuled(String number) {
+        var adjudication = driver.adjudication(number);
+        assertThat(adjudication)
+                .variables()
+                .containsOnlyKeys(
+                        ClaimAdjudication.Variables.CLAIM_NUMBER,
+                        ClaimAdjudication.Variables.CLEAR,
+                        ClaimAdjudication.Variables.RULING);
+        return assertThat(adjudication).isEnded().hasPassed(ClaimAdjudication.Elements.END_RULING_GIVEN);
     }
 
-    private HistoricProcessInstance adjudication(String number) {
-        return instance(number, ClaimAdjudication.KEY);
-    }
-
-    private String adjudicationEnd(String number) {
-        return adjudication(number).getEndActivityId();
-    }
-
-    private HistoricProcessInstance instance(String number, String key) {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey(key)
-                .singleResult();
-    }
-
-    private Set<String> variables(HistoricProcessInstance instance) {
-        return history.createHistoricVariableInstanceQuery().processInstanceId(instance.getId()).list().stream()
-                .map(HistoricVariableInstance::getName)
-                .collect(Collectors.toSet());
-    }
-
-    private long passed(String number, String element) {
-        return history.createHistoricActivityInstanceQuery()
-                .processInstanceId(claim(number).getId())
-                .activityId(element)
-                .finished()
-                .count();
-    }
-
-    private List<String> endEvents(String number) {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(claim(number).getId())
-                .activityType("noneEndEvent")
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
+    private static String[] otherEnds(String endEvent) {
+        return Stream.of(Elements.END_CLAIM_SETTLED, Elements.END_CLAIM_REFUSED, Elements.END_CLAIM_CANCELLED)
+                .filter(end -> !end.equals(endEvent))
+                .toArray(String[]::new);
     }
 
     private List<String> messages(String number) {

@@ -255,11 +255,11 @@ class ClaimApiIT {
 
     private static String body(String serial, String email) {
         return """
-                {"serialNumber": "%s", "purchaseDate": "2026-05-04", "proofOfPurchase": true, "symptomCode": "DEAD",
+                {"serialNumber": "%s", "purchaseDate": "%s", "proofOfPurchase": true, "symptomCode": "DEAD",
                  "description": "It stays dark 🙁", "loanerWanted": false, "preferredCentre": "BER",
                  "customer": {"name": "Nina Petrova", "email": "%s", "language": "en",
                               "address": {"city": "Berlin", "country": "DE"}},
                  "consents": {"dataProcessing": true, "marketing": false}}
-                """.formatted(serial, email);
+                """.formatted(serial, TestCompany.lately(), email);
     }
 }
