@@ -43,11 +43,18 @@ class LinkKeyConfiguration {
             if (Files.notExists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, random());
+                ownerOnly(file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("the key file " + file + " can be neither read nor written", e);
         }
+    }
+
+    /** Whoever reads the key can write every customer's link. */
+    private static void ownerOnly(Path file) {
+        file.toFile().setReadable(false, false);
+        file.toFile().setReadable(true, true);
     }
 
     private static String random() {
