@@ -43,15 +43,22 @@ final class Desk {
 
     static Desk signIn(String url, String name, String password) {
         var desk = new Desk(url, name, password);
-        var form = "username=%s&password=%s&_csrf=%s"
-                .formatted(encoded(name), encoded(password), encoded(desk.tokenOn("/login")));
-        var request = desk.request("/login").header("Content-Type", "application/x-www-form-urlencoded");
-        var answer = desk.send(request.POST(BodyPublishers.ofString(form)).build());
+        var answer = desk.postForm(
+                "/login", "username=%s&password=%s".formatted(encoded(name), encoded(password)), "/login");
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException(name + " cannot sign in: name or password is wrong");
         }
         desk.token = desk.tokenOn("/desk/cases");
         return desk;
+    }
+
+    /** Signs in with a password that was given and has to be changed, and changes it. */
+    static void changePassword(String url, String name, String given, String own) {
+        var desk = new Desk(url, name, given);
+        desk.postForm("/login", "username=%s&password=%s".formatted(encoded(name), encoded(given)), "/login");
+        var page = "/desk/profile/password";
+        desk.postForm(
+                page, "current=%s&password=%s&repeated=%s".formatted(encoded(given), encoded(own), encoded(own)), page);
     }
 
     String name() {
@@ -85,6 +92,12 @@ final class Desk {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    private HttpResponse<String> postForm(String path, String fields, String page) {
+        var body = fields + "&_csrf=" + encoded(tokenOn(page));
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        return send(request.POST(BodyPublishers.ofString(body)).build());
     }
 
     static JsonNode tree(HttpResponse<String> answer) {

@@ -49,6 +49,9 @@ public final class IncidentReplay {
     }
 
     private boolean run() throws Exception {
+        if (options.firstPassword() != null) {
+            Desk.changePassword(options.url(), options.adminName(), options.firstPassword(), options.adminPassword());
+        }
         var admin = Desk.signIn(options.url(), options.adminName(), options.adminPassword());
         var data = new MasterData(incidents, options.run(), today);
         timed("imports", () -> load(admin, data));
@@ -125,8 +128,9 @@ public final class IncidentReplay {
     private int workAll(List<Desk> desks) throws Exception {
         var bySerial = incidents.stream().collect(Collectors.toMap(Incident::serial, Function.identity()));
         var idle = new AtomicInteger();
+        var failedOnce = ConcurrentHashMap.<String>newKeySet();
         var robots = desks.stream()
-                .map(desk -> new Robot(desk, options.run(), bySerial, today, answers))
+                .map(desk -> new Robot(desk, options.run(), bySerial, today, answers, failedOnce))
                 .toList();
         return parallel(robots, robot -> {
             int finished = 0;

@@ -55,11 +55,18 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
 
     String products() {
         return file(
-                "code,name,family,familyName",
+                "code,name,family,familyName,familySafety",
                 incidents.stream()
                         .map(Incident::product)
                         .distinct()
-                        .map(product -> product + "," + product + ",REPLAY,Replayed products"));
+                        .map(product -> product + "," + product + "," + family(product)));
+    }
+
+    /** Every second product is one that must be tested by someone else. */
+    private static String family(String product) {
+        return product.hashCode() % 2 == 0
+                ? "REPLAY,Replayed products,false"
+                : "REPLAY-SAFETY,Replayed products under voltage,true";
     }
 
     String units() {

@@ -7,9 +7,11 @@ import java.util.Map;
 /**
  * What the driver is told by arguments such as {@code --cases=300}.
  *
+ * @param firstPassword the password that the first start printed, to be changed to the admin's; null if done before
  * @param run makes serial numbers and user names of this run its own, so that a database can take several runs
  */
-record Options(int cases, String url, String adminName, String adminPassword, int clients, String run) {
+record Options(
+        int cases, String url, String adminName, String adminPassword, String firstPassword, int clients, String run) {
 
     static Options of(String... args) {
         Map<String, String> given = new HashMap<>();
@@ -22,6 +24,7 @@ record Options(int cases, String url, String adminName, String adminPassword, in
                 given.getOrDefault("url", "http://localhost:8080"),
                 admin[0],
                 admin[1],
+                given.get("first-password"),
                 Integer.parseInt(given.getOrDefault("clients", "4")),
                 given.getOrDefault("run", Long.toString(System.currentTimeMillis() / 1000, 36)));
     }

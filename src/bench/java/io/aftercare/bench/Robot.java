@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,14 +19,25 @@ final class Robot {
     private final Map<String, Incident> bySerial;
     private final LocalDate today;
     private final Map<String, AtomicInteger> done;
+    private final Set<String> failedOnce;
 
-    /** @param run beginning of the serial numbers that this robot cares about */
-    Robot(Desk desk, String run, Map<String, Incident> bySerial, LocalDate today, Map<String, AtomicInteger> done) {
+    /**
+     * @param run        beginning of the serial numbers that this robot cares about
+     * @param failedOnce cases whose unit has failed a test, shared by all robots
+     */
+    Robot(
+            Desk desk,
+            String run,
+            Map<String, Incident> bySerial,
+            LocalDate today,
+            Map<String, AtomicInteger> done,
+            Set<String> failedOnce) {
         this.desk = desk;
         this.run = run;
         this.bySerial = bySerial;
         this.today = today;
         this.done = done;
+        this.failedOnce = failedOnce;
     }
 
     /** Works off one page of the list in some order; the number of tasks finished. */
@@ -46,7 +58,7 @@ final class Robot {
     private boolean finish(JsonNode item, Incident incident) {
         var key = item.get("key").asText();
         var path = "/api/v1/tasks/" + item.get("taskId").asText() + "/completion";
-        var answer = desk.post(path, "application/json", json(form(key, incident)));
+        var answer = desk.post(path, "application/json", json(form(key, incident, item)));
         if (answer.statusCode() == 422 && key.equals("user_decide_claim")) {
             answer = desk.post(
                     path, "application/json", json(Map.of("decision", "REFUSE", "reason", "Out of warranty")));
@@ -58,7 +70,7 @@ final class Robot {
         return answer.statusCode() == 200;
     }
 
-    private Map<String, Object> form(String key, Incident incident) {
+    private Map<String, Object> form(String key, Incident incident, JsonNode item) {
         return switch (key) {
             case "user_register_unit" ->
                 Map.of(
@@ -92,7 +104,7 @@ final class Robot {
                         35,
                         "oldPart",
                         incident.index() % 7 == 0 ? "UNDECIDED" : "SCRAP");
-            case "user_test_unit" -> test(incident);
+            case "user_test_unit" -> test(incident, item.get("caseNumber").asText());
             case "user_hand_back" ->
                 Map.of("method", "SHIPMENT", "carrier", "Post", "parcelNumber", "P" + incident.index());
             case "user_settle_open_points" -> Map.of("oldPart", "SCRAP");
@@ -108,7 +120,12 @@ final class Robot {
         };
     }
 
-    private static Map<String, Object> test(Incident incident) {
+    /** Each ninth unit fails its first test. */
+    private Map<String, Object> test(Incident incident, String caseNumber) {
+        if (incident.index() % 9 == 0 && failedOnce.add(caseNumber)) {
+            return Map.of(
+                    "passed", false, "checks", new String[] {"SAFETY"}, "failure", "Still noisy", "reason", "Robots");
+        }
         return Map.of(
                 "passed", true, "checks", new String[] {"SAFETY", "FUNCTION", "COMPLETENESS"}, "reason", "Robots only");
     }

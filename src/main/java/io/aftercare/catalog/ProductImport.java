@@ -20,6 +20,7 @@ class ProductImport implements ImportTarget {
     private static final String NAME = "name";
     private static final String FAMILY = "family";
     private static final String FAMILY_NAME = "familyName";
+    private static final String FAMILY_SAFETY = "familySafety";
     private static final String SOLD_SINCE = "soldSince";
     private static final String OTHER = "OTHER";
 
@@ -41,7 +42,7 @@ class ProductImport implements ImportTarget {
 
     @Override
     public List<String> optionalColumns() {
-        return List.of(FAMILY_NAME, SOLD_SINCE);
+        return List.of(FAMILY_NAME, FAMILY_SAFETY, SOLD_SINCE);
     }
 
     @Override
@@ -77,6 +78,9 @@ class ProductImport implements ImportTarget {
         if (row.cell(FAMILY_NAME).length() > Catalog.LONGEST_NAME) {
             problems.add(RowProblem.of(row, FAMILY_NAME, "catalog-text-length", Catalog.LONGEST_NAME));
         }
+        if (!Set.of("", "true", "false").contains(row.cell(FAMILY_SAFETY))) {
+            problems.add(RowProblem.of(row, FAMILY_SAFETY, "catalog-true-or-false", row.cell(FAMILY_SAFETY)));
+        }
         if (!isDayOrEmpty(row.cell(SOLD_SINCE))) {
             problems.add(RowProblem.of(row, SOLD_SINCE, "catalog-day-shape", row.cell(SOLD_SINCE)));
         }
@@ -86,7 +90,8 @@ class ProductImport implements ImportTarget {
     private void store(Row row, Set<String> families) {
         var family = CatalogCode.parse(row.cell(FAMILY)).orElseThrow();
         if (families.add(family)) {
-            catalog.defineFamily(family, Map.of("en", row.cell(FAMILY_NAME)), Map.of(), false);
+            var safetyRelevant = Boolean.parseBoolean(row.cell(FAMILY_SAFETY));
+            catalog.defineFamily(family, Map.of("en", row.cell(FAMILY_NAME)), Map.of(), safetyRelevant);
             for (var kind : CodeKind.values()) {
                 catalog.defineCode(family, kind, OTHER, Map.of("en", "Other", "ru", "Другое"));
             }
