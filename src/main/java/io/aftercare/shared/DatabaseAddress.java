@@ -24,7 +24,8 @@ record DatabaseAddress(String url, Kind kind) {
                 Map.of("database_to_lower", "breaks the second start")),
         /**
          * Without {@code nullCatalogMeansCurrent} the engine finds its tables in another schema of the server; without
-         * the time zone both ways instants shift with the machine.
+         * the time zone both ways instants shift with the machine; with the server's own lock wait of 50 s a page would
+         * hang long after its reader has gone, where five seconds and another try serve them.
          */
         MYSQL(
                 "jdbc:mysql:",
@@ -33,7 +34,8 @@ record DatabaseAddress(String url, Kind kind) {
                 List.of(
                         "nullCatalogMeansCurrent=true",
                         "connectionTimeZone=UTC",
-                        "forceConnectionTimeZoneToSession=true"),
+                        "forceConnectionTimeZoneToSession=true",
+                        "sessionVariables=innodb_lock_wait_timeout=5"),
                 Map.of(
                         "useaffectedrows", "makes an update without change look like a lost optimistic lock",
                         "rewritebatchedstatements", "hides the row counts that the engine's batches are checked by")),

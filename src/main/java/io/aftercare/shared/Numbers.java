@@ -1,27 +1,20 @@
 package io.aftercare.shared;
 
 import java.time.ZoneOffset;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Numbers that people say aloud: {@code WC-2026-000123}. Unique for ever; a series does not restart with the year. */
 @Component
 public class Numbers {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate apart;
     private final Clock clock;
 
-    Numbers(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Numbers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -33,7 +26,6 @@ public class Numbers {
     public String next(String prefix) {
         if (!advance(prefix)) {
             create(prefix);
-            advance(prefix);
         }
         var number = jdbc.sql("select last_number from number_series where prefix = ?")
                 .param(prefix)
@@ -49,15 +41,14 @@ public class Numbers {
                 == 1;
     }
 
-    /** In a transaction of its own: two that start the same series at once must not wait for each other's work. */
+    /**
+     * In the caller's transaction: one of its own would need a second connection while the first is held, and a crowd
+     * that starts a series would then wait for the pool's last one. Those who come second count on.
+     */
     private void create(String prefix) {
-        try {
-            apart.executeWithoutResult(
-                    status -> jdbc.sql("insert into number_series (prefix, last_number) values (?, 0)")
-                            .param(prefix)
-                            .update());
-        } catch (DuplicateKeyException e) {
-            // another one has just created it
-        }
+        jdbc.sql("insert into number_series (prefix, last_number) values (?, 1)"
+                        + " on duplicate key update last_number = last_number + 1")
+                .param(prefix)
+                .update();
     }
 }

@@ -14,7 +14,8 @@ class DatabaseDefaultsTests {
 
     private static final String MYSQL = "jdbc:mysql://db.example:3306/aftercare";
     private static final String NEEDED =
-            "nullCatalogMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+            "nullCatalogMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                    + "&sessionVariables=innodb_lock_wait_timeout=5";
 
     @Test
     void startsTheDemoOnAnEmbeddedFileThatKeepsEveryCommit() {
@@ -64,7 +65,8 @@ class DatabaseDefaultsTests {
         assertThat(DatabaseAddress.of(MYSQL + "?" + NEEDED).completed()).isEqualTo(MYSQL + "?" + NEEDED);
         assertThat(DatabaseAddress.of(MYSQL + "?connectiontimezone=UTC").completed())
                 .isEqualTo(MYSQL
-                        + "?connectiontimezone=UTC&nullCatalogMeansCurrent=true&forceConnectionTimeZoneToSession=true");
+                        + "?connectiontimezone=UTC&nullCatalogMeansCurrent=true&forceConnectionTimeZoneToSession=true"
+                        + "&sessionVariables=innodb_lock_wait_timeout=5");
     }
 
     @ParameterizedTest

@@ -69,6 +69,11 @@ public final class Visitor {
         return send(request(path).header("Accept", accept()).GET());
     }
 
+    /** Reads from the API, whoever it is. */
+    public HttpResponse<String> getJson(String path) {
+        return send(request(path).header("Accept", "application/json").GET());
+    }
+
     /** Posts a JSON body with a fresh idempotency key. */
     public HttpResponse<String> postJson(String path, String json) {
         return postJson(path, json, UUID.randomUUID().toString());
