@@ -16,18 +16,20 @@ class DemoStart implements SmartLifecycle {
     private final DemoSettings settings;
     private final ServiceCentres centres;
     private final DemoGenerator generator;
+    private final DemoDatabase database;
     private boolean running;
 
-    DemoStart(DemoSettings settings, ServiceCentres centres, DemoGenerator generator) {
+    DemoStart(DemoSettings settings, ServiceCentres centres, DemoGenerator generator, DemoDatabase database) {
         this.settings = settings;
         this.centres = centres;
         this.generator = generator;
+        this.database = database;
     }
 
     @Override
     public void start() {
         if (centres.all().isEmpty()) {
-            generator.generate(settings.seed());
+            database.withoutHaste(() -> generator.generate(settings.seed()));
         }
         running = true;
     }

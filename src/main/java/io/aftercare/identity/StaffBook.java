@@ -39,7 +39,7 @@ public class StaffBook {
             check.problem("username", "staff-username-taken", username);
         }
         check.refuse();
-        keep(username, details, input.password(), true);
+        keep(username, details, hash(input.password()), true);
         return username;
     }
 
@@ -65,15 +65,20 @@ public class StaffBook {
             check.problem("roles", "staff-last-admin");
         }
         check.refuse();
-        keep(member.username(), details, input.password(), true);
+        keep(member.username(), details, hash(input.password()), true);
     }
 
-    /** Adds or replaces an account; an empty password keeps the one there is. */
-    void keep(String username, StaffDetails details, String password, boolean passwordExpired) {
+    /** What is kept of a password, made slow on purpose; empty for none. */
+    String hash(String password) {
+        return password.isEmpty() ? "" : passwords.encode(password);
+    }
+
+    /** Adds or replaces an account; an empty hash keeps the password there is. */
+    void keep(String username, StaffDetails details, String passwordHash, boolean passwordExpired) {
         var member = members.findByUsername(username).orElseGet(() -> new StaffMember(username));
         member.describe(details);
-        if (!password.isEmpty()) {
-            member.changePassword(passwords.encode(password), passwordExpired);
+        if (!passwordHash.isEmpty()) {
+            member.changePassword(passwordHash, passwordExpired);
         }
         members.save(member);
     }

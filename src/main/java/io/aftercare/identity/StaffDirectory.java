@@ -50,6 +50,8 @@ public class StaffDirectory {
     /** The active members who may work in this role at this centre, by display name. */
     public List<Staff> workers(Role role, String centre) {
         return members.activeWith(role).stream()
+                .filter(member ->
+                        member.centres().contains(centre) || member.roles().contains(Role.MANAGER))
                 .map(this::view)
                 .filter(staff -> staff.mayWork(role, centre))
                 .toList();

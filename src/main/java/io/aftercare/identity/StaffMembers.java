@@ -14,6 +14,7 @@ interface StaffMembers extends Repository<StaffMember, Long> {
     @EntityGraph(attributePaths = {"roles", "centres"})
     Optional<StaffMember> findByUsername(String username);
 
+    @EntityGraph(attributePaths = {"roles", "centres"})
     @Query("select m from StaffMember m where m.active and ?1 member of m.roles order by m.displayName, m.username")
     List<StaffMember> activeWith(Role role);
 

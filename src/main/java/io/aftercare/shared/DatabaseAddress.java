@@ -15,12 +15,15 @@ record DatabaseAddress(String url, Kind kind) {
 
     /** The databases we know: how their addresses carry parameters, which they need, and which do harm. */
     enum Kind {
-        /** Without {@code WRITE_DELAY=0} a killed process loses commits that were acknowledged. */
+        /**
+         * Without {@code WRITE_DELAY=0} a killed process loses commits that were acknowledged; without the cache, by
+         * default eight statements, every statement is parsed at every use.
+         */
         H2(
                 "jdbc:h2:",
                 ";",
                 ";",
-                List.of("MODE=MySQL", "WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE"),
+                List.of("MODE=MySQL", "WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "QUERY_CACHE_SIZE=512"),
                 Map.of("database_to_lower", "breaks the second start")),
         /**
          * Without {@code nullCatalogMeansCurrent} the engine finds its tables in another schema of the server; without

@@ -2,6 +2,7 @@ package io.aftercare.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -13,12 +14,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DemoStartTests {
 
     private final ServiceCentres centres = mock();
     private final DemoGenerator generator = mock();
-    private final DemoStart start = new DemoStart(new DemoSettings(42), centres, generator);
+    private final JdbcClient jdbc = mock(RETURNS_DEEP_STUBS);
+    private final DemoStart start = new DemoStart(new DemoSettings(42), centres, generator, new DemoDatabase(jdbc));
 
     @Test
     void makesTheCompanyInAnEmptyDatabase() {

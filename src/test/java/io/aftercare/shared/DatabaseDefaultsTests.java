@@ -22,7 +22,8 @@ class DatabaseDefaultsTests {
         var environment = process(Map.of());
 
         assertThat(url(environment))
-                .isEqualTo("jdbc:h2:file:./.aftercare/aftercare;MODE=MySQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo(
+                        "jdbc:h2:file:./.aftercare/aftercare;MODE=MySQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512");
         assertThat(environment.getActiveProfiles()).containsExactly("demo");
         assertThat(environment.getProperty("camunda.bpm.database.schema-update"))
                 .isEqualTo("true");
@@ -93,7 +94,7 @@ class DatabaseDefaultsTests {
     @Test
     void completesAnH2Address() {
         assertThat(DatabaseAddress.of("jdbc:h2:file:/srv/a;mode=mysql").completed())
-                .isEqualTo("jdbc:h2:file:/srv/a;mode=mysql;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:file:/srv/a;mode=mysql;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512");
         assertThatIllegalStateException()
                 .isThrownBy(() -> DatabaseAddress.of("jdbc:h2:file:/srv/a;DATABASE_TO_LOWER=TRUE"));
     }
