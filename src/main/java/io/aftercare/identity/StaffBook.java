@@ -39,7 +39,7 @@ public class StaffBook {
             check.problem("username", "staff-username-taken", username);
         }
         check.refuse();
-        keep(username, details, hash(input.password()), true);
+        keep(username, details, input.password(), true);
         return username;
     }
 
@@ -65,7 +65,7 @@ public class StaffBook {
             check.problem("roles", "staff-last-admin");
         }
         check.refuse();
-        keep(member.username(), details, hash(input.password()), true);
+        keep(member.username(), details, input.password(), true);
     }
 
     /** What is kept of a password, made slow on purpose; empty for none. */
@@ -73,8 +73,13 @@ public class StaffBook {
         return password.isEmpty() ? "" : passwords.encode(password);
     }
 
-    /** Adds or replaces an account; an empty hash keeps the password there is. */
-    void keep(String username, StaffDetails details, String passwordHash, boolean passwordExpired) {
+    /** Adds or replaces an account; an empty password keeps the one there is. */
+    void keep(String username, StaffDetails details, String password, boolean passwordExpired) {
+        keepHashed(username, details, hash(password), passwordExpired);
+    }
+
+    /** The same with a password that went through {@link #hash} already. */
+    void keepHashed(String username, StaffDetails details, String passwordHash, boolean passwordExpired) {
         var member = members.findByUsername(username).orElseGet(() -> new StaffMember(username));
         member.describe(details);
         if (!passwordHash.isEmpty()) {

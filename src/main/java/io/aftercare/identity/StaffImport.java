@@ -85,7 +85,7 @@ class StaffImport implements ImportTarget {
             check.problem("roles", "staff-last-admin");
         }
         if (check.problems().isEmpty()) {
-            book.keep(username, details, passwordHash, false);
+            book.keepHashed(username, details, passwordHash, false);
         }
         return check;
     }
