@@ -3,6 +3,7 @@ package io.aftercare.warranty;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseSection;
+import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ class ClaimSection implements CaseSection {
             model.put("claim", claim);
             model.put("symptom", descriptions.symptom(claim, file, locale));
             model.put("ruledBy", ruledBy(claim));
+            model.put("cancellable", claim.status().canBecome(ClaimStatus.CANCELLED) && mayCancel());
             return new Drawn("warranty/section", model);
         });
     }
@@ -43,6 +45,12 @@ class ClaimSection implements CaseSection {
     @Override
     public Fact fact(CaseFile file) {
         return claim(file).map(claim -> new Fact("claim", claim)).orElse(null);
+    }
+
+    private boolean mayCancel() {
+        return staff.current()
+                .filter(reader -> reader.has(Role.FRONT_DESK) || reader.has(Role.MANAGER))
+                .isPresent();
     }
 
     private String ruledBy(ClaimView claim) {

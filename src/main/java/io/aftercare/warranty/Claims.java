@@ -5,6 +5,7 @@ import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.SerialNumber;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What can be done with a warranty claim from outside its tasks. */
 @Component
 public class Claims {
+
+    private static final String OPEN_UNIT = "uq_warranty_claim_open_unit";
 
     private final List<SubmissionRule> rules;
     private final ClaimIntake intake;
@@ -71,7 +74,12 @@ public class Claims {
     private void store(Claim claim) {
         try {
             claims.saveAndFlush(claim);
-        } catch (DataIntegrityViolationException secondClaim) {
+        } catch (DataIntegrityViolationException refused) {
+            if (!String.valueOf(refused.getMostSpecificCause().getMessage())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(OPEN_UNIT)) {
+                throw refused;
+            }
             throw new InvalidInputException(List.of(UnitClaimable.openClaim()));
         }
     }
