@@ -3,7 +3,6 @@ package io.aftercare.casefile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How far a case is, as its customer is told: {@code stage.<STAGE>.status} in plain words and
@@ -17,38 +16,56 @@ public enum CaseStage {
     IN_REPAIR,
     IN_TEST,
     READY,
-    CLOSED,
+    /** Refused; the customer may still appeal, and a unit that is with us goes back. */
     REFUSED,
-    CANCELLED;
+    CLOSED,
+    CANCELLED,
+    /** The time to appeal is over. */
+    REFUSAL_FINAL,
+    /** The customer did not answer a question. */
+    UNANSWERED,
+    /** The customer did not want to pay a share. */
+    DECLINED,
+    /** The unit never came. */
+    NOT_SENT_IN,
+    /** Given up by the customer after the unit had come. */
+    WITHDRAWN;
+
+    private static final Set<CaseStage> ENDINGS = EnumSet.range(CLOSED, WITHDRAWN);
+    private static final Set<CaseStage> BENCH = EnumSet.of(IN_DIAGNOSIS, IN_REPAIR, IN_TEST);
 
     public boolean ended() {
-        return this == CLOSED || this == REFUSED || this == CANCELLED;
+        return ENDINGS.contains(this);
     }
 
     /** The stages after which nothing changes any more. */
     public static List<CaseStage> endings() {
-        return Stream.of(values()).filter(CaseStage::ended).toList();
+        return List.copyOf(ENDINGS);
     }
 
     /**
-     * Work goes forward and may skip stages; only what is on the bench goes back to the bench. A case is closed once
-     * its unit was ready, refused before the unit was worked on, and cancelled only until the unit has come.
+     * Work goes forward and may skip stages; only what is on the bench goes back to the bench, and a refusal back to
+     * the review by an appeal. A case is closed once its unit has come, refused before the unit was worked on, and
+     * cancelled only until the unit has come.
      */
     boolean mayBecome(CaseStage next) {
+        if (ended()) {
+            return false;
+        }
         return switch (next) {
             case RECEIVED -> false;
-            case CLOSED -> this == READY;
+            case IN_REVIEW -> this == RECEIVED || this == REFUSED;
             case REFUSED -> before(IN_REPAIR);
+            case REFUSAL_FINAL -> this == REFUSED;
             case CANCELLED -> before(IN_DIAGNOSIS);
-            default -> !ended() && (ordinal() < next.ordinal() || onTheBench().containsAll(Set.of(this, next)));
+            case UNANSWERED, NOT_SENT_IN -> this != REFUSED;
+            case DECLINED, WITHDRAWN -> this != REFUSED && !before(IN_REVIEW);
+            case CLOSED -> this != REFUSED && !before(IN_DIAGNOSIS);
+            default -> this != REFUSED && (before(next) || BENCH.containsAll(Set.of(this, next)));
         };
     }
 
     private boolean before(CaseStage other) {
         return ordinal() < other.ordinal();
-    }
-
-    private static Set<CaseStage> onTheBench() {
-        return EnumSet.of(IN_DIAGNOSIS, IN_REPAIR, IN_TEST);
     }
 }

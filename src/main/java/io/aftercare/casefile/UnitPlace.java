@@ -12,6 +12,12 @@ public record UnitPlace(Kind kind, String detail) {
         WITH_CUSTOMER,
         IN_HOUSE,
         HANDED_OVER,
-        SHIPPED
+        SHIPPED,
+        /** Stays with us by agreement. */
+        KEPT,
+        /** Scrapped with the customer's consent. */
+        SCRAPPED,
+        /** Another unit went to the customer instead; the detail is its serial number. */
+        REPLACED
     }
 }

@@ -36,6 +36,7 @@ public class ClaimProgress {
         claim.endRefused(claims.now());
         messages.tell(caseFiles.get(number), "refused", claim.verdict().reason());
         caseFiles.advance(number, CaseStage.REFUSED, SYSTEM);
+        caseFiles.advance(number, CaseStage.REFUSAL_FINAL, SYSTEM);
     }
 
     /** Records that the claim is over because it was cancelled, and confirms it. */

@@ -13,24 +13,38 @@ public enum ClaimStatus {
     /** The warranty or goodwill pays; the right centre is being found. */
     ACCEPTED,
     AWAITING_UNIT,
-    /** The unit is in the house: from here on the claim cannot be cancelled. */
+    /** The unit is in the workshop: from here on the claim can be withdrawn, no longer cancelled. */
     RECEIVED,
     CLOSED,
+    /** Refused: open while the customer may appeal. */
     REFUSED,
-    CANCELLED;
+    CANCELLED,
+    /** The customer did not answer: open while a unit that is with us goes back. */
+    UNANSWERED,
+    /** The customer does not pay a share: open while a unit that is with us goes back. */
+    DECLINED,
+    /** Given up by the customer while the unit is with us: open while it goes back. */
+    WITHDRAWN,
+    /** The unit never came. */
+    NOT_SENT_IN;
 
     private static final Map<ClaimStatus, Set<ClaimStatus>> NEXT = Map.of(
             SUBMITTED, EnumSet.of(IN_CHECK, CANCELLED),
-            IN_CHECK, EnumSet.of(ACCEPTED, REFUSED, CANCELLED),
-            ACCEPTED, EnumSet.of(AWAITING_UNIT, CANCELLED),
-            AWAITING_UNIT, EnumSet.of(RECEIVED, CANCELLED),
-            RECEIVED, EnumSet.of(CLOSED));
+            IN_CHECK, EnumSet.of(ACCEPTED, REFUSED, UNANSWERED, DECLINED, WITHDRAWN, CANCELLED),
+            ACCEPTED, EnumSet.of(AWAITING_UNIT, RECEIVED, CANCELLED),
+            AWAITING_UNIT, EnumSet.of(RECEIVED, NOT_SENT_IN, CANCELLED),
+            RECEIVED, EnumSet.of(CLOSED, DECLINED, WITHDRAWN),
+            REFUSED, EnumSet.of(IN_CHECK));
+
+    private static final Set<ClaimStatus> ON_THE_WAY =
+            EnumSet.of(SUBMITTED, IN_CHECK, ACCEPTED, AWAITING_UNIT, RECEIVED);
 
     public boolean canBecome(ClaimStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether it is settled how the claim ends, though the unit may still go back or the customer appeal. */
     public boolean ended() {
-        return this == CLOSED || this == REFUSED || this == CANCELLED;
+        return !ON_THE_WAY.contains(this);
     }
 }

@@ -16,8 +16,16 @@ class CaseQueryTests {
 
     @Test
     void tellsOpenFromEnded() {
-        assertThat(stages("ended")).containsExactly(CaseStage.CLOSED, CaseStage.REFUSED, CaseStage.CANCELLED);
-        assertThat(stages("open")).hasSize(7).noneMatch(CaseStage::ended);
+        assertThat(stages("ended"))
+                .containsExactly(
+                        CaseStage.CLOSED,
+                        CaseStage.CANCELLED,
+                        CaseStage.REFUSAL_FINAL,
+                        CaseStage.UNANSWERED,
+                        CaseStage.DECLINED,
+                        CaseStage.NOT_SENT_IN,
+                        CaseStage.WITHDRAWN);
+        assertThat(stages("open")).hasSize(8).noneMatch(CaseStage::ended);
         assertThat(stages("READY")).containsExactly(CaseStage.READY);
     }
 

@@ -3,12 +3,14 @@ package io.aftercare.casefile;
 import static io.aftercare.casefile.CaseStage.AWAITING_UNIT;
 import static io.aftercare.casefile.CaseStage.CANCELLED;
 import static io.aftercare.casefile.CaseStage.CLOSED;
+import static io.aftercare.casefile.CaseStage.DECLINED;
 import static io.aftercare.casefile.CaseStage.IN_DIAGNOSIS;
 import static io.aftercare.casefile.CaseStage.IN_REPAIR;
 import static io.aftercare.casefile.CaseStage.IN_REVIEW;
 import static io.aftercare.casefile.CaseStage.IN_TEST;
 import static io.aftercare.casefile.CaseStage.READY;
 import static io.aftercare.casefile.CaseStage.RECEIVED;
+import static io.aftercare.casefile.CaseStage.REFUSAL_FINAL;
 import static io.aftercare.casefile.CaseStage.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -71,10 +73,38 @@ class CaseRecordTests {
     }
 
     @Test
-    void isNotClosedBeforeTheUnitWasReady() {
-        walk(IN_TEST);
+    void isNotClosedBeforeTheUnitHasCome() {
+        walk(AWAITING_UNIT);
 
         refuses(CLOSED);
+    }
+
+    @Test
+    void goesBackToTheReviewByAnAppealAndIsRefusedForGoodAfterIt() {
+        walk(IN_REVIEW, REFUSED);
+        List.of(AWAITING_UNIT, READY, CLOSED, CANCELLED, DECLINED).forEach(this::refuses);
+        assertThat(file.closedAt()).isNull();
+
+        walk(IN_REVIEW, REFUSED, REFUSAL_FINAL);
+
+        assertThat(file.closedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void isNotRefusedForGoodUnlessItIsRefused() {
+        walk(IN_REVIEW);
+
+        refuses(REFUSAL_FINAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStage.class,
+            names = {"UNANSWERED", "DECLINED", "WITHDRAWN"})
+    void endsFromTheReview(CaseStage end) {
+        walk(IN_REVIEW, end);
+
+        assertThat(file.closedAt()).isEqualTo(NOW);
     }
 
     @Test

@@ -27,7 +27,7 @@ record TrackStep(String name, boolean done, boolean current) {
             case IN_REPAIR, IN_TEST -> 3;
             case READY -> 4;
             case CLOSED -> 5;
-            case REFUSED, CANCELLED -> -1;
+            default -> -1;
         };
     }
 }

@@ -55,7 +55,7 @@ class TrackedCase {
 
     /** Why the claim was refused; null if it was not. */
     String refusal(TrackingView view) {
-        return view.stage() == CaseStage.REFUSED
+        return view.stage() == CaseStage.REFUSED || view.stage() == CaseStage.REFUSAL_FINAL
                 ? lookup.find(view.number())
                         .map(ClaimView::verdict)
                         .map(ClaimView.Verdict::reason)

@@ -227,7 +227,7 @@ class WarrantyClaimProcessIT {
         assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, refusal(null)));
         driver.complete(number, Role.ADJUDICATOR, refusal("The frame was bent by a fall."));
 
-        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSED);
+        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
         assertRuled(number).hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
         assertThat(driver.process(number))
                 .hasPassed(Elements.SERVICE_TELL_REFUSAL)
