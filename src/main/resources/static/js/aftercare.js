@@ -41,6 +41,7 @@
       return;
     }
     form.dataset.sent = 'true';
+    sayWhoTyped(form);
     all('button[type="submit"], button:not([type])', form).forEach((button) => {
       button.setAttribute('aria-disabled', 'true');
       button.classList.add('btn-loading');
@@ -53,6 +54,46 @@
       button.classList.remove('btn-loading');
     });
   }));
+
+  // Should the login have ended meanwhile, only the same person gets back what was typed.
+  function sayWhoTyped(form) {
+    const user = document.body.dataset.user;
+    if (user && !one('input[name="typedBy"]', form)) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'typedBy';
+      field.value = user;
+      form.append(field);
+    }
+  }
+
+  // Puts what was typed before the login ended back into its form; nothing is sent by itself.
+  function restore(box) {
+    const target = all('form').find((form) => form.method === 'post'
+        && new URL(form.action).pathname === box.dataset.unsent);
+    if (!target) {
+      return;
+    }
+    const typed = new Map();
+    all('[data-unsent-field]', box).forEach((field) => typed.set(
+        field.dataset.name, [...(typed.get(field.dataset.name) || []), field.value]));
+    const fields = all('input, select, textarea', target).filter((field) => field.name && field.type !== 'password');
+    all('input[type="checkbox"]', target).forEach((field) => { field.checked = false; });
+    typed.forEach((values, name) => {
+      const left = [...values];
+      fields.filter((field) => field.name === name && field.type !== 'hidden').forEach((field) => {
+        if (field.type === 'checkbox' || field.type === 'radio') {
+          field.checked = values.includes(field.value);
+        } else if (field.multiple) {
+          Array.from(field.options).forEach((option) => { option.selected = values.includes(option.value); });
+        } else if (left.length > 0) {
+          field.value = left.shift();
+        }
+        field.dispatchEvent(new Event('change', {bubbles: true}));
+      });
+    });
+  }
+  all('[data-unsent]').forEach(restore);
 
   // Filters that apply themselves when a choice is made.
   document.addEventListener('change', (event) => {

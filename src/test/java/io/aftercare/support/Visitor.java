@@ -65,6 +65,16 @@ public final class Visitor {
         return this;
     }
 
+    /** Forgets the session, as if it had ended meanwhile; other cookies stay. */
+    public Visitor loseSession() {
+        var kept = ((CookieManager) http.cookieHandler().orElseThrow()).getCookieStore();
+        kept.getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .toList()
+                .forEach(cookie -> kept.remove(null, cookie));
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", accept()).GET());
     }

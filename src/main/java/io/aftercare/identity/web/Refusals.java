@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,11 +16,12 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers those who may not: programs with a problem document, fragments of a page by sending the whole page to the
- * login, people with the login or a plain page.
+ * login, people with the login or a plain page. What they had typed into a form of the desk is kept.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -46,7 +48,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (Paths.API.matches(request)) {
             writeProblem(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
         } else {
-            response.sendRedirect(request.getContextPath() + LOGIN);
+            response.sendRedirect(UnsentForm.in(request)
+                    .map(form -> UnsentForms.keep(form, request))
+                    .orElse(request.getContextPath() + LOGIN));
         }
     }
 
@@ -57,6 +61,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             redirect(request, response, HttpStatus.UNAUTHORIZED, LOGIN);
         } else if (Paths.API.matches(request)) {
             writeProblem(request, response, HttpStatus.FORBIDDEN, "forbidden");
+        } else {
+            refusePage(request, response, refusal);
+        }
+    }
+
+    /** A form with a token of an earlier login comes back to its page, where it can be sent again. */
+    private static void refusePage(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        var unsent = refusal instanceof CsrfException ? UnsentForm.fromOwnPage(request) : Optional.<UnsentForm>empty();
+        if (unsent.isPresent()) {
+            response.sendRedirect(UnsentForms.keep(unsent.get(), request));
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

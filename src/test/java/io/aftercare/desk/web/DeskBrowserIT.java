@@ -2,6 +2,7 @@ package io.aftercare.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.aftercare.support.BrowserTest;
@@ -62,6 +63,44 @@ class DeskBrowserIT extends BrowserTest {
         assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-9");
         assertAccessible(page);
         screenshot(page, "desk-task-refused-phone");
+    }
+
+    @Test
+    void putsWhatWasTypedBackIntoTheFormAfterTheLoginHadEnded() {
+        var task = claims.unknownUnit(port());
+        var page = desktop();
+        signIn(page, OpenClaims.frontDesk());
+        page.navigate(url("/desk/tasks/" + task.taskId()));
+        page.fill("#serialNumber", "SN-KEPT-10");
+
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.click(".task-form button[type=submit]");
+        page.waitForURL("**/login");
+        signInHere(page, OpenClaims.frontDesk());
+        page.waitForSelector("[data-unsent]");
+
+        assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-10");
+        assertAccessible(page);
+        screenshot(page, "desk-task-unsent-desktop");
+    }
+
+    @Test
+    void givesAFormBackThatWasDrawnBeforeALoginInAnotherWindow() {
+        var task = claims.unknownUnit(port());
+        var page = desktop();
+        signIn(page, OpenClaims.frontDesk());
+        page.navigate(url("/desk/tasks/" + task.taskId()));
+        page.fill("#serialNumber", "SN-KEPT-11");
+
+        var other = page.context().newPage();
+        other.navigate(url("/desk"));
+        other.locator("form[action$='/logout'] button").first().evaluate("button => button.form.requestSubmit()");
+        other.waitForURL("**/login?logout");
+        signIn(other, OpenClaims.frontDesk());
+        page.click(".task-form button[type=submit]");
+        page.waitForSelector("[data-unsent]");
+
+        assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-11");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.aftercare.support.Visitor;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,47 @@ class TaskPageIT {
     }
 
     @Test
+    void givesBackWhatWasTypedWhenTheLoginHadEnded() {
+        var form = typed("SN-KEPT-4");
+        form.put("typedBy", OpenClaims.frontDesk());
+
+        var refused = frontDesk.loseSession().post(page, form);
+        var redrawn = signInAgain(OpenClaims.frontDesk());
+
+        assertThat(refused.uri().getPath()).isEqualTo("/login");
+        assertThat(redrawn.uri().getPath()).isEqualTo(page);
+        assertThat(redrawn.body()).contains("value=\"SN-KEPT-4\"", "Your login had ended");
+        assertThat(frontDesk.get(page).body()).as("drawn once").doesNotContain("SN-KEPT-4");
+        assertThat(workList.ofCase(task.caseNumber()))
+                .extracting(WorkItem::taskKey)
+                .containsExactly(task.taskKey());
+    }
+
+    @Test
+    void givesWhatWasTypedToNobodyElse() {
+        var form = typed("SN-KEPT-5");
+        form.put("typedBy", claims.colleague());
+
+        frontDesk.loseSession().post(page, form);
+
+        assertThat(signInAgain(OpenClaims.frontDesk()).body()).doesNotContain("SN-KEPT-5");
+    }
+
+    @Test
+    void keepsNoPasswordAndNoFormOfAStranger() {
+        var form = typed("SN-KEPT-6");
+        form.put("password", "typed-by-mistake");
+        frontDesk.loseSession().post(page, form);
+        assertThat(signInAgain(OpenClaims.frontDesk()).body())
+                .contains("SN-KEPT-6")
+                .doesNotContain("typed-by-mistake");
+
+        form.put("_csrf", "forged");
+        assertThat(frontDesk.post(page, form).statusCode()).isEqualTo(403);
+        assertThat(frontDesk.get(page).body()).doesNotContain("SN-KEPT-6");
+    }
+
+    @Test
     void takesFromTheListsRowAndGivesBackOnThePage() {
         var taken = frontDesk.submit("/desk?q=" + task.caseNumber(), page + "/take", Map.of());
         assertThat(taken.body()).contains("Give back");
@@ -162,6 +204,16 @@ class TaskPageIT {
         var found = frontDesk.get("/desk/search?q=" + task.caseNumber());
 
         assertThat(found.uri().getPath()).isEqualTo("/desk/cases/" + task.caseNumber());
+    }
+
+    private HttpResponse<String> signInAgain(String username) {
+        return frontDesk.submit("/login", Map.of("username", username, "password", TestCompany.PASSWORD));
+    }
+
+    private LinkedHashMap<String, String> typed(String serial) {
+        var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
+        form.putAll(fields(serial, TestCompany.lately().toString()));
+        return form;
     }
 
     private Staff member(String username) {
