@@ -3,6 +3,7 @@ package io.aftercare.customers;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.NotFoundException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,9 @@ public class Customers {
     }
 
     /**
-     * The card with this email address, made if there is none. An existing card keeps its name and address; only
-     * phone and language are brought up to date: a form without a log-in must not rewrite a card.
+     * The card with this email address, made if there is none, and the consent to handle its data, which every form asks
+     * for. An existing card keeps its name, address and marketing consent; only phone and language are brought up to
+     * date: a form without a log-in must not rewrite a card.
      *
      * @throws io.aftercare.shared.InvalidInputException at the fields that cannot be kept
      */
@@ -44,12 +46,18 @@ public class Customers {
         var known = cards.findByEmailKey(key);
         if (known.isPresent()) {
             known.get().reachableBy(details.phone(), details.language());
+            decided(known.get(), ConsentPurpose.DATA_HANDLING, true);
             return known.get().view();
         }
         rows.insertMissing(List.of(details));
         var card = cards.findByEmailKey(key).orElseThrow();
-        consents.save(new ConsentEntity(card.id(), ConsentPurpose.MARKETING, details.marketingConsent(), clock.now()));
+        decided(card, ConsentPurpose.DATA_HANDLING, true);
+        decided(card, ConsentPurpose.MARKETING, details.marketingConsent());
         return card.view();
+    }
+
+    private void decided(CustomerEntity card, ConsentPurpose purpose, boolean given) {
+        consents.save(new ConsentEntity(card.id(), purpose, given, clock.now()));
     }
 
     /** @throws io.aftercare.shared.NotFoundException if there is none */
@@ -79,6 +87,14 @@ public class Customers {
         var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         var newestFirst = PageRequest.of(0, limit, Sort.by("id").descending());
         return cards.search(pattern, newestFirst).map(CustomerEntity::id).toSet();
+    }
+
+    /** What holds now: the customer's latest decision for each purpose. */
+    @Transactional(readOnly = true)
+    public List<Consent> consentsInForce(long customerId) {
+        var latest = new EnumMap<ConsentPurpose, Consent>(ConsentPurpose.class);
+        consentsOf(customerId).forEach(consent -> latest.putIfAbsent(consent.purpose(), consent));
+        return List.copyOf(latest.values());
     }
 
     /** What the customer decided, newest first. */

@@ -1,5 +1,7 @@
 package io.aftercare.demo;
 
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,13 +12,19 @@ import org.springframework.stereotype.Component;
 class DemoDatabase {
 
     private final JdbcClient jdbc;
+    private final Optional<UnfinishedDemo> unfinished;
 
-    DemoDatabase(JdbcClient jdbc) {
+    DemoDatabase(JdbcClient jdbc, @Value("${spring.datasource.url}") String url) {
         this.jdbc = jdbc;
+        this.unfinished = UnfinishedDemo.of(url);
     }
 
-    /** Does not write every commit to the disk at once during the work: nobody has been told of anything yet. */
+    /**
+     * Does not write every commit to the disk at once during the work: nobody has been told of anything yet. Work that
+     * is ended half way is thrown away at the next start.
+     */
     void withoutHaste(Runnable work) {
+        unfinished.ifPresent(UnfinishedDemo::begin);
         jdbc.sql("set write_delay 500").update();
         try {
             work.run();
@@ -24,5 +32,6 @@ class DemoDatabase {
             jdbc.sql("set write_delay 0").update();
             jdbc.sql("checkpoint sync").update();
         }
+        unfinished.ifPresent(UnfinishedDemo::finish);
     }
 }

@@ -55,15 +55,33 @@ class CustomersIT {
     }
 
     @Test
-    void recordsWhatANewCustomerConsentedTo() {
-        var card = customers.findOrRegister(
-                new NewCustomer("Con", "consent@customers-it.example", null, "en", null, null, null, null, true));
+    void recordsWhatACustomerConsentedTo() {
+        var details = new NewCustomer("Con", "consent@customers-it.example", null, "en", null, null, null, null, true);
+        var card = customers.findOrRegister(details);
 
-        assertThat(customers.consentsOf(card.id())).singleElement().satisfies(consent -> {
-            assertThat(consent.purpose()).isEqualTo(ConsentPurpose.MARKETING);
-            assertThat(consent.given()).isTrue();
-            assertThat(consent.decidedAt()).isNotNull();
-        });
+        assertThat(customers.consentsOf(card.id()))
+                .allSatisfy(consent -> {
+                    assertThat(consent.given()).isTrue();
+                    assertThat(consent.decidedAt()).isNotNull();
+                })
+                .extracting(Consent::purpose)
+                .containsExactlyInAnyOrder(ConsentPurpose.MARKETING, ConsentPurpose.DATA_HANDLING);
+    }
+
+    @Test
+    void recordsOnlyTheConsentThatTheNextFormAskedFor() {
+        var card = customers.findOrRegister(named("Con", "again@customers-it.example"));
+
+        customers.findOrRegister(
+                new NewCustomer("Con", "again@customers-it.example", null, "en", null, null, null, null, true));
+
+        assertThat(customers.consentsOf(card.id()))
+                .filteredOn(consent -> consent.purpose() == ConsentPurpose.DATA_HANDLING)
+                .hasSize(2);
+        assertThat(customers.consentsOf(card.id()))
+                .filteredOn(consent -> consent.purpose() == ConsentPurpose.MARKETING)
+                .singleElement()
+                .satisfies(consent -> assertThat(consent.given()).isFalse());
     }
 
     @Test

@@ -21,7 +21,8 @@ class DemoStartTests {
     private final ServiceCentres centres = mock();
     private final DemoGenerator generator = mock();
     private final JdbcClient jdbc = mock(RETURNS_DEEP_STUBS);
-    private final DemoStart start = new DemoStart(new DemoSettings(42), centres, generator, new DemoDatabase(jdbc));
+    private final DemoStart start =
+            new DemoStart(new DemoSettings(42), centres, generator, new DemoDatabase(jdbc, "jdbc:h2:mem:demo"));
 
     @Test
     void makesTheCompanyInAnEmptyDatabase() {

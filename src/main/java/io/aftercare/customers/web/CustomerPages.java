@@ -37,7 +37,7 @@ class CustomerPages {
     @GetMapping("/{id}")
     String card(@PathVariable long id, Model model) {
         model.addAttribute("customer", customers.get(id));
-        model.addAttribute("consents", customers.consentsOf(id));
+        model.addAttribute("consents", customers.consentsInForce(id));
         model.addAttribute("units", units.ownedBy(id));
         return "customers/customer";
     }
