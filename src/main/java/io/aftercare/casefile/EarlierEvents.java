@@ -3,7 +3,6 @@ package io.aftercare.casefile;
 import io.aftercare.customers.UnitHistory;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,9 +25,8 @@ public class EarlierEvents {
         return histories.stream()
                 .flatMap(history -> history.of(file.serial(), locale).stream())
                 .filter(entry -> !file.number().equals(entry.number()))
-                .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
-                .map(entry ->
-                        new Event(entry.at().atZone(zone), entry.kind(), entry.number(), entry.text(), entry.url()))
+                .sorted(UnitHistory.Entry.newestFirst(zone))
+                .map(entry -> new Event(entry.in(zone), entry.kind(), entry.number(), entry.text(), entry.url()))
                 .toList();
     }
 

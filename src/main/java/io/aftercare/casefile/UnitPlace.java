@@ -1,5 +1,8 @@
 package io.aftercare.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where the unit of a case is.
  *
@@ -10,7 +13,12 @@ public record UnitPlace(Kind kind, String detail) {
 
     public enum Kind {
         WITH_CUSTOMER,
+        /** On a shelf. */
         IN_HOUSE,
+        /** With the technician who is named. */
+        BENCH,
+        /** Not collected in time and put away. */
+        STORAGE,
         HANDED_OVER,
         SHIPPED,
         /** Stays with us by agreement. */
@@ -18,6 +26,19 @@ public record UnitPlace(Kind kind, String detail) {
         /** Scrapped with the customer's consent. */
         SCRAPPED,
         /** Another unit went to the customer instead; the detail is its serial number. */
-        REPLACED
+        REPLACED;
+
+        private static final Set<Kind> WITH_US = EnumSet.of(IN_HOUSE, BENCH, STORAGE);
+        private static final Set<Kind> SETTLED = EnumSet.of(HANDED_OVER, SHIPPED, KEPT, SCRAPPED, REPLACED);
+
+        /** Whether it waits in the responsible centre for what happens next. */
+        public boolean withUs() {
+            return WITH_US.contains(this);
+        }
+
+        /** Whether nothing is left to be done about the unit. */
+        public boolean settled() {
+            return SETTLED.contains(this);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.aftercare.customers;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,7 @@ class SaleHistory implements UnitHistory {
         records.findBySerial(serial).ifPresent(unit -> {
             entries.add(new Entry(unit.registeredAt(), KIND, null, text("history.unit.registered", locale), null));
             if (unit.soldOn() != null) {
-                var at = unit.soldOn().atStartOfDay(ZoneOffset.UTC).toInstant();
-                entries.add(new Entry(at, KIND, null, text("history.unit.sold", locale), null));
+                entries.add(Entry.onDay(unit.soldOn(), KIND, null, text("history.unit.sold", locale), null));
             }
         });
         return entries;

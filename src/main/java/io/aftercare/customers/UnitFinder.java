@@ -6,6 +6,10 @@ import io.aftercare.shared.SerialNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +19,11 @@ import org.springframework.stereotype.Component;
 class UnitFinder implements SearchProvider {
 
     private final UnitSearch search;
+    private final ObjectProvider<UnitWhereabouts> whereabouts;
 
-    UnitFinder(UnitSearch search) {
+    UnitFinder(UnitSearch search, ObjectProvider<UnitWhereabouts> whereabouts) {
         this.search = search;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -28,18 +34,16 @@ class UnitFinder implements SearchProvider {
         var exact = SerialNumber.parse(text).map(SerialNumber::value).orElse("");
         return search.find(new UnitQuery(text, null), 0, limit).items().stream()
                 .sorted(Comparator.comparing(line -> !line.unit().serial().equals(exact)))
-                .map(UnitFinder::hit)
+                .map(line -> hit(line, locale))
                 .toList();
     }
 
-    private static Hit hit(UnitLine line) {
-        var detail = line.ownerName() == null
-                ? line.unit().productName()
-                : line.unit().productName() + " · " + line.ownerName();
-        return new Hit(
-                "search.unit",
-                line.unit().serial(),
-                detail,
-                "/desk/units/" + line.unit().serial());
+    private Hit hit(UnitLine line, Locale locale) {
+        var serial = line.unit().serial();
+        var place = whereabouts.stream().flatMap(known -> known.of(serial, locale).stream());
+        var detail = Stream.concat(
+                        Stream.of(line.unit().productName(), line.ownerName()).filter(Objects::nonNull), place)
+                .collect(Collectors.joining(" · "));
+        return new Hit("search.unit", serial, detail, "/desk/units/" + serial);
     }
 }

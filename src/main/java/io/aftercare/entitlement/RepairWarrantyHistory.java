@@ -1,7 +1,6 @@
 package io.aftercare.entitlement;
 
 import io.aftercare.customers.UnitHistory;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -24,8 +23,8 @@ class RepairWarrantyHistory implements UnitHistory {
     @Override
     public List<Entry> of(String serial, Locale locale) {
         return book.of(serial).stream()
-                .map(warranty -> new Entry(
-                        warranty.startsOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                .map(warranty -> Entry.onDay(
+                        warranty.startsOn(),
                         "history.repair-warranty",
                         warranty.repairOrder(),
                         text(warranty, locale),

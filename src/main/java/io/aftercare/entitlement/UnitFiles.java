@@ -2,10 +2,11 @@ package io.aftercare.entitlement;
 
 import io.aftercare.customers.Customers;
 import io.aftercare.customers.UnitHistory;
+import io.aftercare.customers.UnitWhereabouts;
 import io.aftercare.customers.Units;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.SerialNumber;
-import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ public class UnitFiles {
     private final Customers customers;
     private final Entitlements entitlements;
     private final List<UnitHistory> histories;
+    private final List<UnitWhereabouts> whereabouts;
 
-    UnitFiles(Units units, Customers customers, Entitlements entitlements, List<UnitHistory> histories) {
+    UnitFiles(
+            Units units,
+            Customers customers,
+            Entitlements entitlements,
+            List<UnitHistory> histories,
+            List<UnitWhereabouts> whereabouts) {
         this.units = units;
         this.customers = customers;
         this.entitlements = entitlements;
         this.histories = List.copyOf(histories);
+        this.whereabouts = List.copyOf(whereabouts);
     }
 
     /**
@@ -35,13 +43,24 @@ public class UnitFiles {
         var unit = units.find(serial).orElseThrow(() -> new NotFoundException("unit " + serial));
         var owner = unit.ownerId() == null ? null : customers.get(unit.ownerId());
         return new UnitFile(
-                unit, owner, entitlements.coverOf(serial, null, null, false, null), history(serial, locale));
+                unit,
+                owner,
+                place(serial, locale),
+                entitlements.coverOf(serial, null, null, false, null),
+                history(serial, locale));
+    }
+
+    private String place(SerialNumber serial, Locale locale) {
+        return whereabouts.stream()
+                .flatMap(known -> known.of(serial.value(), locale).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<UnitHistory.Entry> history(SerialNumber serial, Locale locale) {
         return histories.stream()
                 .flatMap(history -> history.of(serial.value(), locale).stream())
-                .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
+                .sorted(UnitHistory.Entry.newestFirst(ZoneOffset.UTC))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.aftercare.warranty;
 import io.aftercare.customers.UnitHistory;
 import io.aftercare.network.ServiceCentres;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,9 +26,9 @@ class ClaimedUnitPast {
         return histories.stream()
                 .flatMap(history -> history.of(claim.serial(), locale).stream())
                 .filter(entry -> !claim.number().equals(entry.number()))
-                .sorted(Comparator.comparing(UnitHistory.Entry::at).reversed())
+                .sorted(UnitHistory.Entry.newestFirst(zone))
                 .map(entry -> new Event(
-                        LocalDate.ofInstant(entry.at(), zone), entry.kind(), entry.number(), entry.text(), entry.url()))
+                        entry.in(zone).toLocalDate(), entry.kind(), entry.number(), entry.text(), entry.url()))
                 .toList();
     }
 

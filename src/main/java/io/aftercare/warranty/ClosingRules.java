@@ -1,12 +1,9 @@
 package io.aftercare.warranty;
 
-import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.OldPart;
 import io.aftercare.repair.RepairOrders;
 import io.aftercare.repair.RepairStatus;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,13 +16,10 @@ class ClosingRules {
     static final String REPAIR_OPEN = "repair-open";
     static final String OLD_PART_UNDECIDED = "old-part-undecided";
 
-    private static final Set<UnitPlace.Kind> BACK = EnumSet.of(UnitPlace.Kind.HANDED_OVER, UnitPlace.Kind.SHIPPED);
-
     @Bean
     @Order(1)
     ClosingRule unitHandedOverOrShipped() {
-        return file ->
-                when(file.unitPlace() == null || !BACK.contains(file.unitPlace().kind()), UNIT_NOT_BACK);
+        return file -> when(file.unitPlace() == null || !file.unitPlace().kind().settled(), UNIT_NOT_BACK);
     }
 
     @Bean

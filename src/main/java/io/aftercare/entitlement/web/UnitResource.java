@@ -15,6 +15,7 @@ import java.util.List;
  * A unit as programs read it.
  *
  * @param owner null if nobody is registered
+ * @param place where it is, in the reader's language; null if it never came to us
  */
 record UnitResource(
         String serialNumber,
@@ -22,6 +23,7 @@ record UnitResource(
         LocalDate soldOn,
         UnitStatus status,
         Owner owner,
+        String place,
         List<CoverToday> cover,
         List<Event> history) {
 
@@ -56,6 +58,7 @@ record UnitResource(
                 file.owner() == null
                         ? null
                         : new Owner(file.owner().id(), file.owner().name()),
+                file.place(),
                 file.cover().stream().map(cover -> today(cover, texts)).toList(),
                 file.history().stream().map(UnitResource::event).toList());
     }
@@ -77,6 +80,7 @@ record UnitResource(
     }
 
     private static Event event(UnitHistory.Entry entry) {
-        return new Event(entry.at().atOffset(ZoneOffset.UTC), entry.kind(), entry.number(), entry.text(), entry.url());
+        return new Event(
+                entry.in(ZoneOffset.UTC).toOffsetDateTime(), entry.kind(), entry.number(), entry.text(), entry.url());
     }
 }

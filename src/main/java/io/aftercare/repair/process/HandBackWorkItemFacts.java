@@ -1,6 +1,7 @@
 package io.aftercare.repair.process;
 
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseWorkFacts;
 import io.aftercare.workflow.WorkFacts;
 import io.aftercare.workflow.WorkItemFacts;
 import java.util.Set;

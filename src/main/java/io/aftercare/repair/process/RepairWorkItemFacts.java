@@ -1,6 +1,7 @@
 package io.aftercare.repair.process;
 
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseWorkFacts;
 import io.aftercare.repair.TestMode;
 import io.aftercare.repair.WorkSheet;
 import io.aftercare.repair.WorkSheets;

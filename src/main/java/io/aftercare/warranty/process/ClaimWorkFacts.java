@@ -1,6 +1,7 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseWorkFacts;
 import io.aftercare.workflow.WorkFacts;
 import io.aftercare.workflow.WorkItemFacts;
 import java.util.Set;
@@ -23,15 +24,6 @@ class ClaimWorkFacts implements WorkItemFacts {
 
     @Override
     public WorkFacts factsOf(String businessKey, String taskKey) {
-        var file = caseFiles.get(businessKey);
-        return new WorkFacts(
-                file.number(),
-                file.productName(),
-                file.family(),
-                file.customer().name(),
-                file.serial(),
-                file.centre(),
-                file.priority(),
-                null);
+        return CaseWorkFacts.of(caseFiles.get(businessKey), null);
     }
 }

@@ -1,14 +1,14 @@
-package io.aftercare.repair.process;
+package io.aftercare.casefile;
 
-import io.aftercare.casefile.CaseFile;
 import io.aftercare.workflow.WorkFacts;
 
-/** Prints a case file the way the work list shows it. */
-final class CaseWorkFacts {
+/** Says of a case file what the work list shows of its tasks. */
+public final class CaseWorkFacts {
 
     private CaseWorkFacts() {}
 
-    static WorkFacts of(CaseFile file, String excludedUser) {
+    /** @param excludedUser who must not do the task; null if anyone may */
+    public static WorkFacts of(CaseFile file, String excludedUser) {
         return new WorkFacts(
                 file.number(),
                 file.productName(),

@@ -1,0 +1,39 @@
+package io.aftercare.casefile;
+
+import io.aftercare.customers.UnitWhereabouts;
+import io.aftercare.network.ServiceCentres;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Where a unit is according to its latest case: in which centre and on which shelf, or how it went. */
+@Component
+class UnitsOfCases implements UnitWhereabouts {
+
+    private final CaseRecords records;
+    private final ServiceCentres centres;
+    private final MessageSource messages;
+
+    UnitsOfCases(CaseRecords records, ServiceCentres centres, MessageSource messages) {
+        this.records = records;
+        this.centres = centres;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<String> of(String serial, Locale locale) {
+        return records.findBySerialOrderByOpenedAtDesc(serial).stream()
+                .findFirst()
+                .map(file -> words(file, locale));
+    }
+
+    private String words(CaseRecord file, Locale locale) {
+        var place = file.place();
+        var words = messages.getMessage("case.place." + place.kind(), null, locale);
+        var detail = place.detail().isEmpty() ? words : words + ", " + place.detail();
+        return place.kind().withUs()
+                ? detail + " (" + centres.get(file.centre()).name() + ")"
+                : detail;
+    }
+}
