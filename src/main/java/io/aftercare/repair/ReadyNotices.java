@@ -30,13 +30,16 @@ public class ReadyNotices {
         this.outbox = outbox;
     }
 
-    /** Makes the pick-up code, writes the message {@code ready} and moves the case to READY. */
+    /** Makes the pick-up code, writes the message {@code ready} and moves the case to READY; a refused one stays refused. */
     @Transactional
     public void announce(String caseNumber) {
         var code = String.format("%06d", RANDOM.nextInt(1_000_000));
         handBacks.open(caseNumber, code);
-        outbox.put(messageFor(caseFiles.get(caseNumber)));
-        caseFiles.advance(caseNumber, CaseStage.READY, SYSTEM);
+        var file = caseFiles.get(caseNumber);
+        outbox.put(messageFor(file));
+        if (file.stage() != CaseStage.REFUSED) {
+            caseFiles.advance(caseNumber, CaseStage.READY, SYSTEM);
+        }
     }
 
     private OutgoingMessage messageFor(CaseFile file) {

@@ -137,23 +137,39 @@ class Claim extends AbstractAggregateRoot<Claim> {
         rule(new ClaimVerdict(Ruling.REFUSED, by, null, why));
     }
 
-    /** The customer has been told of the refusal: the claim is over. */
-    void endRefused(Instant now) {
+    /** The customer has been told of the refusal and may appeal; the unit is free for another claim. */
+    void refusalTold() {
         require(verdict != null && verdict.ruling() == Ruling.REFUSED, "claim-not-refused");
-        end(ClaimStatus.REFUSED, verdict.ruledBy(), now);
+        become(ClaimStatus.REFUSED);
+        openUnit = null;
     }
 
     void awaitUnit() {
         become(ClaimStatus.AWAITING_UNIT);
     }
 
+    /** The unit has come; it goes to the workshop by {@link #openWorkshop}. */
     void receive(String condition, String withIt, Instant now) {
-        become(ClaimStatus.RECEIVED);
+        require(status == ClaimStatus.AWAITING_UNIT, "claim-unit-not-awaited");
         receipt = new UnitReceipt(condition, withIt, now);
     }
 
-    void close(Instant now) {
-        end(ClaimStatus.CLOSED, "system", now);
+    void openWorkshop() {
+        become(ClaimStatus.RECEIVED);
+    }
+
+    /** The unit never came. */
+    void stopWaiting() {
+        become(ClaimStatus.NOT_SENT_IN);
+    }
+
+    /** @throws ConflictException if it cannot end like this, or has ended already */
+    void end(ClaimEnding ending, String by, Instant now) {
+        require(endedAt == null, "claim-ended");
+        if (status != ending.status()) {
+            become(ending.status());
+        }
+        end(by, now);
     }
 
     boolean cancellable() {
@@ -163,7 +179,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
     /** @throws ConflictException once the unit is received or the claim has ended */
     void cancel(String by, Instant now) {
         require(cancellable(), status.ended() ? "claim-ended" : "claim-unit-received");
-        end(ClaimStatus.CANCELLED, by, now);
+        become(ClaimStatus.CANCELLED);
+        end(by, now);
         registerEvent(new ClaimCancelled(number));
     }
 
@@ -184,8 +201,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
         verdict = ruled;
     }
 
-    private void end(ClaimStatus ended, String by, Instant now) {
-        become(ended);
+    private void end(String by, Instant now) {
         openUnit = null;
         endedAt = now;
         endedBy = by;

@@ -28,7 +28,7 @@ class ClaimMessages {
         this.centres = centres;
     }
 
-    /** @param kind one of {@code acknowledged, instructions, refused, received, closed, cancelled} */
+    /** @param kind a kind of message with its texts, such as {@code acknowledged} */
     void tell(CaseFile file, String kind, String... more) {
         var args = new ArrayList<String>();
         args.add(file.number());

@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.UnitPlace;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +30,19 @@ public class ClaimProgress {
         caseFiles.advance(number, CaseStage.IN_REVIEW, SYSTEM);
     }
 
-    /** Tells the customer why the claim is refused, and ends it. */
+    /**
+     * Tells the customer why the claim is refused; from now on it can be appealed.
+     *
+     * @return whether the unit is with us and has to go back
+     */
     @Transactional
-    public void tellRefusal(String number) {
+    public boolean tellRefusal(String number) {
         var claim = claims.get(number);
-        claim.endRefused(claims.now());
-        messages.tell(caseFiles.get(number), "refused", claim.verdict().reason());
+        claim.refusalTold();
+        var file = caseFiles.get(number);
+        messages.tell(file, "refused", claim.verdict().reason());
         caseFiles.advance(number, CaseStage.REFUSED, SYSTEM);
-        caseFiles.advance(number, CaseStage.REFUSAL_FINAL, SYSTEM);
+        return file.unitPlace().kind() == UnitPlace.Kind.IN_HOUSE;
     }
 
     /** Records that the claim is over because it was cancelled, and confirms it. */

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.OldPart;
 import io.aftercare.repair.RepairOrders;
 import io.aftercare.repair.RepairStatus;
@@ -18,8 +19,11 @@ class ClosingRules {
 
     @Bean
     @Order(1)
-    ClosingRule unitHandedOverOrShipped() {
-        return file -> when(file.unitPlace() == null || !file.unitPlace().kind().settled(), UNIT_NOT_BACK);
+    ClosingRule unitNotWithUs() {
+        return file -> when(
+                file.unitPlace().kind() != UnitPlace.Kind.WITH_CUSTOMER
+                        && !file.unitPlace().kind().settled(),
+                UNIT_NOT_BACK);
     }
 
     @Bean

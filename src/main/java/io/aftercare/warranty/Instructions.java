@@ -5,7 +5,10 @@ import io.aftercare.casefile.CaseStage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the customer where to bring or send the unit. The claim's number is the permission to send it in (RMA). */
+/**
+ * Tells the customer where to bring or send the unit, reminds, and one day waits no longer. The claim's number is the
+ * permission to send it in (RMA).
+ */
 @Component
 public class Instructions {
 
@@ -26,5 +29,18 @@ public class Instructions {
         claims.get(number).awaitUnit();
         messages.tell(caseFiles.get(number), "instructions");
         caseFiles.advance(number, CaseStage.AWAITING_UNIT, SYSTEM);
+    }
+
+    /** The unit has not come for two weeks. */
+    @Transactional
+    public void remind(String number) {
+        messages.tell(caseFiles.get(number), "send-in-reminder");
+        caseFiles.record(number, "claim-send-in-reminder", true, SYSTEM);
+    }
+
+    /** The unit never came. */
+    @Transactional
+    public void giveUp(String number) {
+        claims.get(number).stopWaiting();
     }
 }

@@ -1,14 +1,13 @@
 package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
-import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.RepairOrders;
 import io.aftercare.shared.SerialNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the unit over from the customer and opens the workshop's order. */
+/** Takes the unit over from the customer and gives it to the workshop. */
 @Component
 public class Receiving {
 
@@ -32,15 +31,20 @@ public class Receiving {
                 .isPresent();
     }
 
-    /** @return the number of the repair order */
     @Transactional
-    public String receive(String number, Arrival arrival, String actor) {
+    public void receive(String number, Arrival arrival, String actor) {
         var claim = claims.get(number);
         claim.receive(arrival.condition(), arrival.accessories(), claims.now());
         caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
-        caseFiles.advance(number, CaseStage.IN_DIAGNOSIS, actor);
         messages.tell(caseFiles.get(number), "received");
-        return repairOrders.open(number, claim.warrantyShare(), actor);
+    }
+
+    /** @return the number of the repair order */
+    @Transactional
+    public String openOrder(String number) {
+        var claim = claims.get(number);
+        claim.openWorkshop();
+        return repairOrders.open(number, claim.warrantyShare(), "system");
     }
 
     /** What the front desk notes about a unit that comes in; accessories may be empty. */

@@ -1,15 +1,17 @@
 package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
-import io.aftercare.casefile.CaseStage;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a claim for good: the warranty on the repair begins. */
+/** Ends a claim for good, whatever way it went; after a repair the warranty on the repair begins. */
 @Component
 public class Settlement {
 
     private static final String SYSTEM = "system";
+    private static final String REPAIRED = "REPAIRED";
 
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
@@ -23,15 +25,33 @@ public class Settlement {
         this.messages = messages;
     }
 
+    /** @param outcome what came of the repair order; null if there was none */
     @Transactional
-    public void close(String number) {
+    public ClaimEnding close(String number, String outcome) {
         var claim = claims.get(number);
         var file = caseFiles.get(number);
-        var now = claims.now();
-        claim.close(now);
-        repairWarranty.start(claim, file, now);
-        messages.tell(file, "closed");
-        caseFiles.record(number, "claim-repair-warranty", true, SYSTEM);
-        caseFiles.advance(number, CaseStage.CLOSED, SYSTEM);
+        var ending = ClaimEnding.of(claim, outcome);
+        claim.end(ending, SYSTEM, claims.now());
+        if (REPAIRED.equals(outcome)) {
+            repairWarranty.start(claim, file, claims.now());
+            caseFiles.record(number, "claim-repair-warranty", true, SYSTEM);
+        }
+        farewell(ending, outcome).ifPresent(kind -> messages.tell(file, kind));
+        caseFiles.advance(number, ending.stage(), SYSTEM);
+        return ending;
+    }
+
+    /** The last message. A refusal was told with its reason when it was made. */
+    private static Optional<String> farewell(ClaimEnding ending, String outcome) {
+        return switch (ending) {
+            case SETTLED ->
+                Optional.of(
+                        REPAIRED.equals(outcome)
+                                ? "closed"
+                                : "closed-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case REFUSED -> Optional.empty();
+            default ->
+                Optional.of("ended-" + ending.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
     }
 }

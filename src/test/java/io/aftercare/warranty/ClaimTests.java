@@ -114,12 +114,14 @@ class ClaimTests {
     }
 
     @Test
-    void endsRefusedOnlyAfterARefusal() {
+    void isRefusedOnlyAfterARefusalAndEndsLater() {
         claim.acknowledge();
 
-        assertRefused("claim-not-refused", () -> claim.endRefused(NOW));
+        assertRefused("claim-not-refused", claim::refusalTold);
         claim.refuse("Broken by a fall", "anna");
-        claim.endRefused(NOW);
+        claim.refusalTold();
+        assertThat(claim.endedAt()).isNull();
+        claim.end(ClaimEnding.of(claim, null), "system", NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.REFUSED);
         assertThat(claim.endedAt()).isEqualTo(NOW);
@@ -136,6 +138,7 @@ class ClaimTests {
         assertThat(claim.cancellable()).isTrue();
 
         claim.receive("Scratched", "", NOW);
+        claim.openWorkshop();
 
         assertThat(claim.cancellable()).isFalse();
         assertRefused("claim-unit-received", () -> claim.cancel("customer", NOW));
@@ -153,7 +156,51 @@ class ClaimTests {
     void cannotCloseBeforeTheUnitWasReceived() {
         claim.acknowledge();
 
-        assertRefused("claim-status", () -> claim.close(NOW));
+        assertRefused("claim-status", () -> claim.end(ClaimEnding.SETTLED, "system", NOW));
+    }
+
+    @Test
+    void endsOnce() {
+        inTheWorkshop();
+        claim.end(ClaimEnding.SETTLED, "system", NOW);
+
+        assertRefused("claim-ended", () -> claim.end(ClaimEnding.SETTLED, "system", NOW));
+    }
+
+    @Test
+    void takesAUnitOnlyWhileItIsAwaited() {
+        claim.acknowledge();
+
+        assertRefused("claim-unit-not-awaited", () -> claim.receive("Scratched", "", NOW));
+    }
+
+    @Test
+    void endsAsNeverSentInWhileTheUnitIsAwaited() {
+        assertRefused("claim-status", claim::stopWaiting);
+        claim.acknowledge();
+        claim.accept("anna");
+        claim.awaitUnit();
+        claim.stopWaiting();
+
+        assertThat(ClaimEnding.of(claim, null)).isEqualTo(ClaimEnding.NOT_SENT_IN);
+    }
+
+    @Test
+    void endsAsTheWorkshopSays() {
+        inTheWorkshop();
+
+        assertThat(ClaimEnding.of(claim, "REPAIRED")).isEqualTo(ClaimEnding.SETTLED);
+        assertThat(ClaimEnding.of(claim, "NO_FAULT_FOUND")).isEqualTo(ClaimEnding.SETTLED);
+        assertThat(ClaimEnding.of(claim, "UNREPAIRABLE")).isEqualTo(ClaimEnding.SETTLED);
+        assertThat(ClaimEnding.of(claim, "DECLINED")).isEqualTo(ClaimEnding.DECLINED);
+    }
+
+    private void inTheWorkshop() {
+        claim.acknowledge();
+        claim.accept("anna");
+        claim.awaitUnit();
+        claim.receive("Scratched", "", NOW);
+        claim.openWorkshop();
     }
 
     @Test

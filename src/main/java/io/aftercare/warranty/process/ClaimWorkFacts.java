@@ -7,7 +7,7 @@ import io.aftercare.workflow.WorkItemFacts;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells the work list about the tasks of a claim and of its adjudication: both run under the claim's number. */
+/** Tells the work list about the tasks of a claim and of what it calls under its own number. */
 @Component
 class ClaimWorkFacts implements WorkItemFacts {
 
@@ -19,7 +19,7 @@ class ClaimWorkFacts implements WorkItemFacts {
 
     @Override
     public Set<String> processKeys() {
-        return Set.of(WarrantyClaim.KEY, ClaimAdjudication.KEY);
+        return Set.of(WarrantyClaim.KEY, ClaimAdjudication.KEY, UnitArrival.KEY, ClaimClosing.KEY);
     }
 
     @Override

@@ -1,18 +1,33 @@
 package io.aftercare.warranty.process;
 
+import static io.aftercare.warranty.ClaimStatus.AWAITING_UNIT;
+import static io.aftercare.warranty.ClaimStatus.DECLINED;
+import static io.aftercare.warranty.ClaimStatus.IN_CHECK;
+import static io.aftercare.warranty.ClaimStatus.NOT_SENT_IN;
+import static io.aftercare.warranty.ClaimStatus.RECEIVED;
+import static io.aftercare.warranty.ClaimStatus.REFUSED;
+import static io.aftercare.warranty.ClaimStatus.SUBMITTED;
+import static io.aftercare.warranty.ClaimStatus.UNANSWERED;
+import static io.aftercare.warranty.ClaimStatus.WITHDRAWN;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_ADJUDICATION;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_CLAIM_CLOSING;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_HAND_BACK;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_REPAIR_ORDER;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_RETURN_UNIT;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_UNIT_ARRIVAL;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.EVENT_APPEAL_PERIOD;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.SERVICE_ACKNOWLEDGE_CLAIM;
-import static io.aftercare.warranty.process.WarrantyClaim.Elements.USER_RECEIVE_UNIT;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.SUB_CLAIM_REFUSED;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.USER_REGISTER_UNIT;
-import static io.aftercare.warranty.process.WarrantyClaim.Elements.USER_SETTLE_OPEN_POINTS;
+import static java.util.Map.entry;
 
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.workflow.InvariantCheck;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +35,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimsStandWhereTheyAre implements InvariantCheck {
 
-    private static final Map<String, ClaimStatus> STATUS_AT = Map.of(
-            SERVICE_ACKNOWLEDGE_CLAIM, ClaimStatus.SUBMITTED,
-            USER_REGISTER_UNIT, ClaimStatus.IN_CHECK,
-            CALL_ADJUDICATION, ClaimStatus.IN_CHECK,
-            USER_RECEIVE_UNIT, ClaimStatus.AWAITING_UNIT,
-            CALL_REPAIR_ORDER, ClaimStatus.RECEIVED,
-            CALL_HAND_BACK, ClaimStatus.RECEIVED,
-            USER_SETTLE_OPEN_POINTS, ClaimStatus.RECEIVED);
+    private static final Map<String, Set<ClaimStatus>> STATUS_AT = Map.ofEntries(
+            entry(SERVICE_ACKNOWLEDGE_CLAIM, EnumSet.of(SUBMITTED)),
+            entry(USER_REGISTER_UNIT, EnumSet.of(IN_CHECK)),
+            entry(CALL_ADJUDICATION, EnumSet.of(IN_CHECK)),
+            entry(SUB_CLAIM_REFUSED, EnumSet.of(REFUSED)),
+            entry(EVENT_APPEAL_PERIOD, EnumSet.of(REFUSED)),
+            entry(CALL_RETURN_UNIT, EnumSet.of(REFUSED)),
+            entry(CALL_UNIT_ARRIVAL, EnumSet.of(AWAITING_UNIT)),
+            entry(CALL_REPAIR_ORDER, EnumSet.of(RECEIVED)),
+            entry(CALL_HAND_BACK, EnumSet.of(RECEIVED, UNANSWERED, DECLINED, WITHDRAWN)),
+            entry(CALL_CLAIM_CLOSING, EnumSet.of(RECEIVED, REFUSED, UNANSWERED, DECLINED, WITHDRAWN, NOT_SENT_IN)));
 
     private static final String STANDS = """
             select c.number, c.status, e.ACT_ID_
@@ -64,7 +82,7 @@ class ClaimsStandWhereTheyAre implements InvariantCheck {
 
         boolean agrees() {
             var expected = STATUS_AT.get(element);
-            return expected != null && expected.name().equals(status);
+            return expected != null && expected.contains(ClaimStatus.valueOf(status));
         }
 
         @Override

@@ -18,7 +18,7 @@ class ReceiveUnitPage implements TaskPage {
 
     @Override
     public String taskKey() {
-        return WarrantyClaim.Elements.USER_RECEIVE_UNIT;
+        return UnitArrival.Elements.USER_RECEIVE_UNIT;
     }
 
     @Override

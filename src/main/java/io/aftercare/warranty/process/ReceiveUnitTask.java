@@ -5,7 +5,6 @@ import io.aftercare.warranty.Receiving;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,7 +18,7 @@ class ReceiveUnitTask implements TaskCompletion<ReceiveUnitForm> {
 
     @Override
     public String taskKey() {
-        return WarrantyClaim.Elements.USER_RECEIVE_UNIT;
+        return UnitArrival.Elements.USER_RECEIVE_UNIT;
     }
 
     @Override
@@ -36,8 +35,7 @@ class ReceiveUnitTask implements TaskCompletion<ReceiveUnitForm> {
                 form.condition().strip(),
                 form.accessories() == null ? "" : form.accessories().strip(),
                 form.shelfPlace().strip());
-        return Completion.done(Map.of(
-                WarrantyClaim.Variables.REPAIR_ORDER_NUMBER,
-                receiving.receive(task.businessKey(), arrival, actor.username())));
+        receiving.receive(task.businessKey(), arrival, actor.username());
+        return Completion.done();
     }
 }

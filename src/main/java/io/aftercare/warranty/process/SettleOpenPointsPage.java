@@ -24,7 +24,7 @@ class SettleOpenPointsPage implements TaskPage {
 
     @Override
     public String taskKey() {
-        return WarrantyClaim.Elements.USER_SETTLE_OPEN_POINTS;
+        return ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS;
     }
 
     @Override

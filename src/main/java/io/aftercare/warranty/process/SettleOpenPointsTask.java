@@ -25,7 +25,7 @@ class SettleOpenPointsTask implements TaskCompletion<SettleOpenPointsForm> {
 
     @Override
     public String taskKey() {
-        return WarrantyClaim.Elements.USER_SETTLE_OPEN_POINTS;
+        return ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS;
     }
 
     @Override

@@ -12,18 +12,24 @@ final class WarrantyClaim {
         static final String SERVICE_CHECK_UNIT = "service_check_unit";
         static final String USER_REGISTER_UNIT = "user_register_unit";
         static final String CALL_ADJUDICATION = "call_adjudication";
+        static final String BOUNDARY_CLAIM_WITHDRAWN = "boundary_claim_withdrawn";
+        static final String SUB_CLAIM_REFUSED = "sub_claim_refused";
+        static final String BOUNDARY_CLAIM_APPEALED = "boundary_claim_appealed";
         static final String SERVICE_TELL_REFUSAL = "service_tell_refusal";
+        static final String EVENT_APPEAL_PERIOD = "event_appeal_period";
+        static final String CALL_RETURN_UNIT = "call_return_unit";
         static final String SERVICE_ROUTE_CLAIM = "service_route_claim";
-        static final String SERVICE_SEND_INSTRUCTIONS = "service_send_instructions";
-        static final String USER_RECEIVE_UNIT = "user_receive_unit";
+        static final String CALL_UNIT_ARRIVAL = "call_unit_arrival";
         static final String CALL_REPAIR_ORDER = "call_repair_order";
         static final String CALL_HAND_BACK = "call_hand_back";
-        static final String SERVICE_CHECK_CLOSING = "service_check_closing";
-        static final String USER_SETTLE_OPEN_POINTS = "user_settle_open_points";
-        static final String SERVICE_CLOSE_CLAIM = "service_close_claim";
+        static final String CALL_CLAIM_CLOSING = "call_claim_closing";
         static final String SERVICE_RECORD_CANCELLATION = "service_record_cancellation";
         static final String END_CLAIM_REFUSED = "end_claim_refused";
         static final String END_CLAIM_SETTLED = "end_claim_settled";
+        static final String END_CLAIM_UNANSWERED = "end_claim_unanswered";
+        static final String END_CLAIM_DECLINED = "end_claim_declined";
+        static final String END_CLAIM_WITHDRAWN = "end_claim_withdrawn";
+        static final String END_CLAIM_NOT_SENT_IN = "end_claim_not_sent_in";
         static final String END_CLAIM_CANCELLED = "end_claim_cancelled";
 
         private Elements() {}
@@ -33,10 +39,13 @@ final class WarrantyClaim {
     static final class Variables {
         static final String CLAIM_NUMBER = "claimNumber";
         static final String UNIT_KNOWN = "unitKnown";
+        static final String OCCASION = "occasion";
         static final String RULING = "ruling";
+        static final String UNIT_IN_HOUSE = "unitInHouse";
+        static final String ARRIVED = "arrived";
         static final String REPAIR_ORDER_NUMBER = "repairOrderNumber";
         static final String OUTCOME = "outcome";
-        static final String CLOSABLE = "closable";
+        static final String ENDING = "ending";
 
         private Variables() {}
     }
@@ -44,6 +53,8 @@ final class WarrantyClaim {
     /** Names of the messages that it waits for. */
     static final class Messages {
         static final String CLAIM_CANCELLED = "message_claim_cancelled";
+        static final String CLAIM_APPEALED = "message_claim_appealed";
+        static final String CLAIM_WITHDRAWN = "message_claim_withdrawn";
 
         private Messages() {}
     }

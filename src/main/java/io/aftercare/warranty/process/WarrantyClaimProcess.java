@@ -22,7 +22,13 @@ class WarrantyClaimProcess {
         runtime.startProcessInstanceByKey(
                 WarrantyClaim.KEY,
                 submitted.claimNumber(),
-                Map.of(WarrantyClaim.Variables.CLAIM_NUMBER, submitted.claimNumber()));
+                Map.of(
+                        WarrantyClaim.Variables.CLAIM_NUMBER,
+                        submitted.claimNumber(),
+                        WarrantyClaim.Variables.OCCASION,
+                        "SUBMISSION",
+                        WarrantyClaim.Variables.UNIT_IN_HOUSE,
+                        false));
     }
 
     @EventListener

@@ -2,10 +2,7 @@ package io.aftercare.warranty.process;
 
 import io.aftercare.warranty.ClaimProgress;
 import io.aftercare.warranty.ClaimedUnit;
-import io.aftercare.warranty.Closing;
-import io.aftercare.warranty.Instructions;
 import io.aftercare.warranty.Routing;
-import io.aftercare.warranty.Settlement;
 import org.springframework.stereotype.Component;
 
 /** What the service tasks of {@code warranty-claim} call. */
@@ -15,23 +12,11 @@ public class WarrantyClaimSteps {
     private final ClaimProgress progress;
     private final ClaimedUnit unit;
     private final Routing routing;
-    private final Instructions instructions;
-    private final Closing closing;
-    private final Settlement settlement;
 
-    WarrantyClaimSteps(
-            ClaimProgress progress,
-            ClaimedUnit unit,
-            Routing routing,
-            Instructions instructions,
-            Closing closing,
-            Settlement settlement) {
+    WarrantyClaimSteps(ClaimProgress progress, ClaimedUnit unit, Routing routing) {
         this.progress = progress;
         this.unit = unit;
         this.routing = routing;
-        this.instructions = instructions;
-        this.closing = closing;
-        this.settlement = settlement;
     }
 
     public void acknowledge(String claimNumber) {
@@ -42,24 +27,13 @@ public class WarrantyClaimSteps {
         return unit.check(claimNumber);
     }
 
-    public void tellRefusal(String claimNumber) {
-        progress.tellRefusal(claimNumber);
+    /** Whether the unit is with us and has to go back. */
+    public boolean tellRefusal(String claimNumber) {
+        return progress.tellRefusal(claimNumber);
     }
 
     public void routeClaim(String claimNumber) {
         routing.route(claimNumber);
-    }
-
-    public void sendInstructions(String claimNumber) {
-        instructions.send(claimNumber);
-    }
-
-    public boolean checkClosing(String claimNumber) {
-        return closing.missing(claimNumber).isEmpty();
-    }
-
-    public void closeClaim(String claimNumber) {
-        settlement.close(claimNumber);
     }
 
     public void recordCancellation(String claimNumber) {

@@ -21,9 +21,12 @@ import io.aftercare.warranty.Claims;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
+import java.time.Instant;
 import java.util.EnumSet;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -59,6 +62,9 @@ class ClaimDriver {
     @Autowired
     private HistoryService history;
 
+    @Autowired
+    private ManagementService management;
+
     /** Submits and lets the engine go as far as it goes by itself. */
     String submit(ClaimFixture fixture) {
         var number = claims.submit(fixture.submission(), "customer");
@@ -85,7 +91,7 @@ class ClaimDriver {
     }
 
     /** The assertions on processes ask the engine by the instance's id, and only running ones have an object. */
-    private ProcessInstance process(String key, String number) {
+    ProcessInstance process(String key, String number) {
         var past = history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(key)
                 .processInstanceBusinessKey(number)
@@ -123,6 +129,26 @@ class ClaimDriver {
     void completeAs(String username, String number, Object form) {
         tasks.complete(task(number).taskId(), form, staff.find(username).orElseThrow());
         jobs.runFor(number);
+    }
+
+    /** Runs the timer that waits at this element, once, and says when it was due. */
+    Instant runTimer(String number, String element) {
+        var waiting = management.createJobQuery().timers().activityId(element).list().stream()
+                .filter(job -> number.equals(businessKeyOf(job)))
+                .toList();
+        if (waiting.size() != 1) {
+            throw new AssertionError("one timer expected at " + element + ", but found " + waiting.size());
+        }
+        management.executeJob(waiting.get(0).getId());
+        jobs.runFor(number);
+        return waiting.get(0).getDuedate().toInstant();
+    }
+
+    private String businessKeyOf(Job job) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     /** @return the number of the repair order */

@@ -71,7 +71,7 @@ class WarrantyClaimProcessIT {
         assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo("system");
         assertRuled(number).hasNotPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
         assertThat(driver.process(number))
-                .isWaitingAtExactly(Elements.USER_RECEIVE_UNIT)
+                .isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL)
                 .hasNotPassed(Elements.USER_REGISTER_UNIT);
         assertThat(driver.file(number).stage()).isEqualTo(CaseStage.AWAITING_UNIT);
 
@@ -90,22 +90,22 @@ class WarrantyClaimProcessIT {
                         Elements.SERVICE_CHECK_UNIT,
                         Elements.CALL_ADJUDICATION,
                         Elements.SERVICE_ROUTE_CLAIM,
-                        Elements.SERVICE_SEND_INSTRUCTIONS,
-                        Elements.USER_RECEIVE_UNIT,
+                        Elements.CALL_UNIT_ARRIVAL,
                         Elements.CALL_REPAIR_ORDER,
                         Elements.CALL_HAND_BACK,
-                        Elements.SERVICE_CHECK_CLOSING,
-                        Elements.SERVICE_CLOSE_CLAIM,
+                        Elements.CALL_CLAIM_CLOSING,
                         Elements.END_CLAIM_SETTLED)
-                .hasNotPassed(Elements.USER_SETTLE_OPEN_POINTS)
                 .variables()
                 .containsOnlyKeys(
                         Variables.CLAIM_NUMBER,
                         Variables.UNIT_KNOWN,
+                        Variables.OCCASION,
+                        Variables.UNIT_IN_HOUSE,
                         Variables.RULING,
+                        Variables.ARRIVED,
                         Variables.REPAIR_ORDER_NUMBER,
                         Variables.OUTCOME,
-                        Variables.CLOSABLE);
+                        Variables.ENDING);
         assertThat(messages(number))
                 .containsExactlyInAnyOrder("acknowledged", "instructions", "received", "ready", "closed");
         assertThat(repairWarranties(unit.serial())).isEqualTo(1);
@@ -175,7 +175,7 @@ class WarrantyClaimProcessIT {
         assertRuled(number)
                 .hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM)
                 .hasNotPassed(ClaimAdjudication.Elements.SERVICE_ACCEPT_COVER);
-        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);
     }
 
     @Test
@@ -188,7 +188,7 @@ class WarrantyClaimProcessIT {
         assertThat(driver.claim(number).verdict().reason()).isEqualTo("A regular customer");
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
         assertRuled(number).hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
-        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);
     }
 
     @Test
@@ -202,7 +202,7 @@ class WarrantyClaimProcessIT {
         driver.complete(number, Role.MANAGER, goodwill(100, "Please"));
         assertThat(driver.claim(number).verdict().ruledBy())
                 .isEqualTo(TestCompany.user(TestCompany.BERLIN, Role.MANAGER));
-        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);
     }
 
     @Test
@@ -227,13 +227,13 @@ class WarrantyClaimProcessIT {
         assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, refusal(null)));
         driver.complete(number, Role.ADJUDICATOR, refusal("The frame was bent by a fall."));
 
-        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
         assertRuled(number).hasPassed(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
         assertThat(driver.process(number))
                 .hasPassed(Elements.SERVICE_TELL_REFUSAL)
                 .hasNotPassed(Elements.SERVICE_ROUTE_CLAIM)
-                .variables()
-                .containsOnlyKeys(Variables.CLAIM_NUMBER, Variables.UNIT_KNOWN, Variables.RULING);
+                .isWaitingAt(Elements.EVENT_APPEAL_PERIOD);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.REFUSED);
         assertThat(messages(number)).containsExactlyInAnyOrder("acknowledged", "refused");
         assertThat(driver.claim(number).verdict().reason()).isEqualTo("The frame was bent by a fall.");
     }
@@ -245,7 +245,7 @@ class WarrantyClaimProcessIT {
         var other = new ReceiveUnitForm("T-SOMETHING", "Fine", "", "B-1");
 
         assertRefused("serialNumber", () -> driver.complete(number, Role.FRONT_DESK, other));
-        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_RECEIVE_UNIT);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
     }
 
@@ -255,7 +255,9 @@ class WarrantyClaimProcessIT {
         driver.receive(number);
         driver.repairAndHandBack(number, OldPart.UNDECIDED);
 
-        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_SETTLE_OPEN_POINTS);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_CLAIM_CLOSING);
+        assertThat(driver.process(ClaimClosing.KEY, number))
+                .isWaitingAtExactly(ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS);
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
         everyLawHolds();
         assertRefused("oldPart", () -> driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(null, null)));
@@ -263,12 +265,12 @@ class WarrantyClaimProcessIT {
         driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(OldPart.CORE_RETURN, null));
 
         assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
-        assertThat(driver.process(number))
+        assertThat(driver.process(ClaimClosing.KEY, number))
                 .hasPassedInOrder(
-                        Elements.SERVICE_CHECK_CLOSING,
-                        Elements.USER_SETTLE_OPEN_POINTS,
-                        Elements.SERVICE_CHECK_CLOSING,
-                        Elements.SERVICE_CLOSE_CLAIM);
+                        ClaimClosing.Elements.SERVICE_CHECK_CLOSING,
+                        ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS,
+                        ClaimClosing.Elements.SERVICE_CHECK_CLOSING,
+                        ClaimClosing.Elements.SERVICE_CLOSE_CLAIM);
     }
 
     @Test
@@ -282,7 +284,7 @@ class WarrantyClaimProcessIT {
         assertThat(driver.process(number))
                 .hasNotPassed(Elements.SERVICE_ACKNOWLEDGE_CLAIM)
                 .variables()
-                .containsOnlyKeys(Variables.CLAIM_NUMBER);
+                .containsOnlyKeys(Variables.CLAIM_NUMBER, Variables.OCCASION, Variables.UNIT_IN_HOUSE);
     }
 
     @Test
@@ -388,6 +390,7 @@ class WarrantyClaimProcessIT {
                 .variables()
                 .containsOnlyKeys(
                         ClaimAdjudication.Variables.CLAIM_NUMBER,
+                        Variables.OCCASION,
                         ClaimAdjudication.Variables.CLEAR,
                         ClaimAdjudication.Variables.RULING);
         return assertThat(adjudication).isEnded().hasPassed(ClaimAdjudication.Elements.END_RULING_GIVEN);
