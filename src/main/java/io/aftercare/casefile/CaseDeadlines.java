@@ -26,8 +26,8 @@ class CaseDeadlines {
         if (file.stage().ended()) {
             return null;
         }
-        return workList.nextDue(file.number())
-                .map(due -> due.atZone(centre.zone()))
+        return workList.promised(file.number())
+                .map(promised -> promised.atZone(centre.zone()))
                 .orElse(null);
     }
 }

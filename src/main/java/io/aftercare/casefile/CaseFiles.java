@@ -70,7 +70,8 @@ public class CaseFiles {
      * @param kind       message key without its prefix {@code timeline.}
      * @param forCustomer whether the tracking page shows it too
      * @param args       arguments of the message; ids and words of the field, no personal data. An argument that
-     *                   begins with {@code #} is a message key and is shown in the reader's language
+     *                   begins with {@code #} is a message key, one that begins with {@code @} an ISO date; both are shown in the
+     *                   reader's language
      */
     public void record(String number, String kind, boolean forCustomer, String actor, String... args) {
         book.write(book.toChange(number), new Entry(kind, forCustomer, actor, List.of(args)));

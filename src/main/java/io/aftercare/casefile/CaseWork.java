@@ -37,8 +37,9 @@ class CaseWork {
                 task.taskKey(),
                 messages.getMessage("task." + task.taskKey(), null, task.taskKey(), locale),
                 nameOf(task.assignee()),
-                task.due().atZone(zone),
+                task.due() == null ? null : task.due().atZone(zone),
                 task.slaState(),
+                task.hold() == null ? null : task.hold().reason(),
                 "/desk/tasks/" + task.taskId());
     }
 

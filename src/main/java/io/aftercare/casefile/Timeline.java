@@ -3,6 +3,9 @@ package io.aftercare.casefile;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.network.ServiceCentres;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -13,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Timeline {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
     private final CaseEvents events;
     private final ServiceCentres centres;
@@ -51,6 +56,9 @@ public class Timeline {
     }
 
     private String word(String arg, Locale locale) {
+        if (arg.startsWith("@")) {
+            return DAY.withLocale(locale).format(LocalDate.parse(arg.substring(1)));
+        }
         return arg.startsWith("#") ? messages.getMessage(arg.substring(1), null, arg, locale) : arg;
     }
 

@@ -26,4 +26,13 @@ public class BusinessTime {
                 .map(hours -> hours.add(from, openTime))
                 .orElseGet(() -> from.plus(openTime));
     }
+
+    /** How much opening time of the centre lies between the two; nothing if the second is not the later one. */
+    @Transactional(readOnly = true)
+    public Duration between(String centre, Instant from, Instant to) {
+        return centres.findByCode(centre)
+                .map(ServiceCentre::hours)
+                .map(hours -> hours.between(from, to))
+                .orElseGet(() -> to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO);
+    }
 }

@@ -52,6 +52,26 @@ final class OpeningHours {
         return day.atStartOfDay(zone).toInstant();
     }
 
+    /** How much opening time lies between the two; without any opening hours all of it. */
+    Duration between(Instant from, Instant to) {
+        if (!to.isAfter(from)) {
+            return Duration.ZERO;
+        }
+        if (week.isEmpty()) {
+            return Duration.between(from, to);
+        }
+        return LocalDate.ofInstant(from, zone)
+                .datesUntil(LocalDate.ofInstant(to, zone).plusDays(1))
+                .flatMap(day -> spansOn(day).stream().map(span -> overlap(span, day, from, to)))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Duration overlap(OpeningSpan span, LocalDate day, Instant from, Instant to) {
+        var begins = later(span.opensOn(day, zone), from);
+        var ends = span.closesOn(day, zone).isBefore(to) ? span.closesOn(day, zone) : to;
+        return ends.isAfter(begins) ? Duration.between(begins, ends) : Duration.ZERO;
+    }
+
     private List<OpeningSpan> spansOn(LocalDate day) {
         return holidays.contains(day) ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of());
     }

@@ -64,11 +64,14 @@ class OpeningSpan implements Comparable<OpeningSpan> {
     }
 
     private static Instant at(LocalDate date, int minute, ZoneId zone) {
-        return minute == END_OF_DAY
-                ? date.plusDays(1).atStartOfDay(zone).toInstant()
-                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L))
-                        .atZone(zone)
-                        .toInstant();
+        if (minute == END_OF_DAY) {
+            return date.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        var time = date.atTime(LocalTime.ofSecondOfDay(minute * 60L));
+        var change = zone.getRules().getTransition(time);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : time.atZone(zone).toInstant();
     }
 
     @Override

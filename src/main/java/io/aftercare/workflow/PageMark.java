@@ -13,7 +13,7 @@ record PageMark(long key, String taskId) {
     private static final String SEPARATOR = "/";
 
     static String of(WorkItem last, Sort sort) {
-        var key = sort == Sort.DUE ? last.due().toEpochMilli() : Urgency.of(last.priority(), last.due());
+        var key = sort == Sort.DUE ? last.dueInList().toEpochMilli() : Urgency.of(last.priority(), last.dueInList());
         var text = key + SEPARATOR + last.taskId();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,5 +5,10 @@ public enum Priority {
     LOW,
     NORMAL,
     HIGH,
-    URGENT
+    URGENT;
+
+    /** The next higher one; the highest stays what it is. */
+    public Priority raised() {
+        return values()[Math.min(ordinal() + 1, URGENT.ordinal())];
+    }
 }

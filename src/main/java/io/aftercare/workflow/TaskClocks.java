@@ -1,10 +1,10 @@
 package io.aftercare.workflow;
 
 import io.aftercare.network.BusinessTime;
-import io.aftercare.shared.UtcColumns;
+import io.aftercare.shared.Clock;
+import io.aftercare.shared.ConflictException;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The clocks of open tasks: decision {@code task-sla} gives the hours, the centre's opening hours the due time. */
@@ -13,52 +13,103 @@ class TaskClocks {
 
     private static final String DECISION = "task-sla";
 
-    private final JdbcClient jdbc;
+    private final TaskClockRows rows;
     private final Decisions decisions;
     private final BusinessTime businessTime;
+    private final Clock clock;
 
-    TaskClocks(JdbcClient jdbc, Decisions decisions, BusinessTime businessTime) {
-        this.jdbc = jdbc;
+    TaskClocks(TaskClockRows rows, Decisions decisions, BusinessTime businessTime, Clock clock) {
+        this.rows = rows;
         this.decisions = decisions;
         this.businessTime = businessTime;
+        this.clock = clock;
     }
 
-    /** Starts the task's clock and says when it runs out. */
-    Instant open(String taskId, String taskKey, WorkFacts facts, Instant start) {
-        var hours = hours(taskKey, facts.priority());
-        var due = due(facts.centre(), start, hours);
-        jdbc.sql("insert into task_clock (task_id, business_hours, started_at, due_at) values (?, ?, ?, ?)")
-                .params(taskId, hours, UtcColumns.column(start), UtcColumns.column(due))
-                .update();
-        return due;
+    /** Starts the task's clock. */
+    ClockFace open(String taskId, String taskKey, WorkFacts facts, Instant start) {
+        var started = TaskClock.started(taskId, hours(taskKey, facts.priority()), start);
+        return rows.add(set(started, taskKey, facts.centre(), facts.priority())).face();
     }
 
-    /** Sets the running clock by the task's new priority or centre; what has passed since its start still counts. */
-    Instant move(String taskId, String taskKey, WorkFacts facts) {
-        var start = jdbc.sql("select started_at from task_clock where task_id = ?")
-                .param(taskId)
-                .query((row, number) -> UtcColumns.instant(row, "started_at"))
-                .single();
-        var hours = hours(taskKey, facts.priority());
-        var due = due(facts.centre(), start, hours);
-        jdbc.sql("update task_clock set business_hours = ?, due_at = ? where task_id = ?")
-                .params(hours, UtcColumns.column(due), taskId)
-                .update();
-        return due;
+    /** Sets the clock by the task's new priority or centre; what has passed since its start still counts. */
+    ClockFace move(String taskId, String taskKey, WorkFacts facts) {
+        var moved = get(taskId).within(hours(taskKey, facts.priority()));
+        return rows.save(moved.held() ? moved : set(moved, taskKey, facts.centre(), facts.priority()))
+                .face();
+    }
+
+    ClockFace read(String taskId) {
+        return get(taskId).face();
+    }
+
+    /** Stops the clock. @throws ConflictException if it stands still already */
+    ClockFace hold(WorkItem task, Hold hold) {
+        var running = get(task.taskId());
+        if (running.held()) {
+            throw new ConflictException("task-held");
+        }
+        return rows.save(running.onHold(hold)).face();
+    }
+
+    /** Lets the clock run on with the opening time that was left. @throws ConflictException if it runs */
+    ClockFace resume(WorkItem task) {
+        var held = get(task.taskId());
+        if (!held.held()) {
+            throw new ConflictException("task-not-held");
+        }
+        var standstill = businessTime.between(task.centre(), held.hold().since(), clock.now());
+        return rows.save(set(held.resumedAfter(standstill), task.taskKey(), task.centre(), task.ownPriority()))
+                .face();
+    }
+
+    /** Whether the clock has run out just now: then others are to be called in. It warns if that is what it is time for. */
+    boolean runsOut(WorkItem task) {
+        var seen = get(task.taskId());
+        if (seen.held() || seen.escalated()) {
+            return false;
+        }
+        if (seen.due().isAfter(clock.now())) {
+            rows.save(
+                    seen.warnAt().isAfter(clock.now())
+                            ? seen.running(seen.due(), seen.warnAt(), seen.promised())
+                            : seen.warned());
+            return false;
+        }
+        return true;
+    }
+
+    /** The clock has run out and others are called in, once; the customer gets a new promise. */
+    ClockFace escalate(WorkItem task) {
+        var seen = get(task.taskId());
+        return rows.save(seen.ranOut(promise(seen.due(), task.taskKey(), task.centre(), task.ownPriority())))
+                .face();
     }
 
     void close(String taskId) {
-        jdbc.sql("delete from task_clock where task_id = ?").param(taskId).update();
+        rows.remove(taskId);
+    }
+
+    private TaskClock get(String taskId) {
+        return rows.lock(taskId).orElseThrow(() -> new ConflictException("task-withdrawn"));
+    }
+
+    private TaskClock set(TaskClock clock, String taskKey, String centre, Priority priority) {
+        var due = businessTime.add(centre, clock.startedAt(), clock.whole());
+        var warnAt = businessTime.add(centre, clock.startedAt(), clock.untilWarning());
+        return clock.running(due, warnAt, promise(due, taskKey, centre, priority));
+    }
+
+    /** The due time; once it has passed, what the next higher priority would take from now on. */
+    private Instant promise(Instant due, String taskKey, String centre, Priority priority) {
+        return due.isAfter(clock.now())
+                ? due
+                : businessTime.add(centre, clock.now(), Duration.ofHours(hours(taskKey, priority.raised())));
     }
 
     private int hours(String taskKey, Priority priority) {
         return decisions
                 .decide(DECISION, null, new Question(taskKey, priority), Answer.class)
                 .businessHours();
-    }
-
-    private Instant due(String centre, Instant start, int hours) {
-        return businessTime.add(centre, start, Duration.ofHours(hours));
     }
 
     record Question(String taskKey, Priority priority) {}

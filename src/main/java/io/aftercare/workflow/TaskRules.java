@@ -5,12 +5,12 @@ import io.aftercare.identity.Staff;
 import io.aftercare.shared.ConflictException;
 
 /** Who may do what with a task. Seeing one is not yet being allowed to take it. */
-final class TaskRules {
+public final class TaskRules {
 
     private TaskRules() {}
 
     /** Takes: a role of the task, at its centre, and not the person that four eyes exclude. */
-    static boolean mayDo(WorkItem task, Staff staff) {
+    public static boolean mayDo(WorkItem task, Staff staff) {
         return staff.active() && !excluded(task, staff) && hasRole(task, staff);
     }
 
@@ -25,10 +25,26 @@ final class TaskRules {
 
     /** Who has the task, the lead of its centre and a manager may give it back or to someone else. */
     static void requireMayPassOn(WorkItem task, Staff actor) {
-        var holder = actor.username().equals(task.assignee());
-        if (!holder && !actor.mayWork(Role.LEAD, task.centre()) && !actor.mayWork(Role.MANAGER, task.centre())) {
+        if (!mayPassOn(task, actor)) {
             throw new ConflictException("task-not-yours");
         }
+    }
+
+    public static boolean mayPassOn(WorkItem task, Staff actor) {
+        return actor.username().equals(task.assignee())
+                || actor.mayWork(Role.LEAD, task.centre())
+                || actor.mayWork(Role.MANAGER, task.centre());
+    }
+
+    /** Who has the task, who may take it while it is free, the lead of its centre and a manager may stop its clock. */
+    static void requireMayHold(WorkItem task, Staff actor) {
+        if (!mayHold(task, actor)) {
+            throw new ConflictException("task-hold-not-yours");
+        }
+    }
+
+    public static boolean mayHold(WorkItem task, Staff actor) {
+        return task.assignee() == null && mayDo(task, actor) || mayPassOn(task, actor);
     }
 
     private static boolean excluded(WorkItem task, Staff staff) {

@@ -17,10 +17,12 @@ public class Tasks {
     private final TaskHolders holders;
     private final TaskForms forms;
     private final EngineTasks engine;
+    private final TaskHolds holds;
 
-    Tasks(OpenTasks open, TaskHolders holders, TaskForms forms, EngineTasks engine) {
+    Tasks(OpenTasks open, TaskHolders holders, TaskHolds holds, TaskForms forms, EngineTasks engine) {
         this.open = open;
         this.holders = holders;
+        this.holds = holds;
         this.forms = forms;
         this.engine = engine;
     }
@@ -47,6 +49,23 @@ public class Tasks {
     @Transactional
     public void handOver(String taskId, String toUsername, Staff actor) {
         holders.handOver(open.get(taskId, actor), toUsername, actor);
+    }
+
+    /**
+     * Stops the task's clock while somebody else holds it up. Its holder keeps it, and may still complete it.
+     *
+     * @param note at most 200 characters; needed where the reason is {@link HoldReason#OTHER}
+     * @throws io.aftercare.shared.InvalidInputException at {@code reason} or {@code note}
+     */
+    @Transactional
+    public void hold(String taskId, HoldReason reason, String note, Staff actor) {
+        holds.hold(open.get(taskId, actor), reason, note, actor);
+    }
+
+    /** Lets the clock run on with the opening hours that were left. */
+    @Transactional
+    public void resume(String taskId, Staff actor) {
+        holds.resume(open.get(taskId, actor), actor);
     }
 
     /**

@@ -38,8 +38,9 @@ class WorkIndex {
         for (var role : item.roles()) {
             for (var scope : scopes(role, item.centre(), region)) {
                 var row = new ArrayList<Object>();
-                Collections.addAll(row, scope, UtcColumns.column(item.due()), item.taskId());
-                Collections.addAll(row, Urgency.of(item.priority(), item.due()), item.taskKey(), item.excludedUser());
+                Collections.addAll(row, scope, UtcColumns.column(item.dueInList()), item.taskId());
+                Collections.addAll(
+                        row, Urgency.of(item.priority(), item.dueInList()), item.taskKey(), item.excludedUser());
                 rows.add(row);
             }
         }

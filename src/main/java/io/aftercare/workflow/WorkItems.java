@@ -5,7 +5,6 @@ import io.aftercare.shared.Clock;
 import io.aftercare.shared.UtcColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +20,8 @@ class WorkItems {
 
     static final String COLUMNS = """
             w.task_id, w.task_key, w.process_key, w.business_key, w.case_number, w.product, w.customer, w.serial_number,
-            w.centre, w.roles, w.priority, w.created_at, w.due_at, w.assignee, w.excluded_user
+            w.centre, w.roles, w.priority, w.created_at, w.due_at, w.warn_at, w.assignee, w.excluded_user,
+            w.held_since, w.hold_reason, w.hold_note, w.held_by, w.escalated
             """;
 
     private static final String SEPARATOR = ",";
@@ -36,6 +36,14 @@ class WorkItems {
 
     Optional<WorkItem> find(String taskId) {
         return jdbc.sql("select " + COLUMNS + " from work_item w where w.task_id = ?")
+                .param(taskId)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The task, locked until the end of the transaction. */
+    Optional<WorkItem> lock(String taskId) {
+        return jdbc.sql("select " + COLUMNS + " from work_item w where w.task_id = ? for update")
                 .param(taskId)
                 .query(this::read)
                 .optional();
@@ -74,8 +82,11 @@ class WorkItems {
     }
 
     WorkItem read(ResultSet row, int number) throws SQLException {
-        var created = UtcColumns.instant(row, "created_at");
-        var due = UtcColumns.instant(row, "due_at");
+        var face = new ClockFace(
+                UtcColumns.instant(row, "due_at"),
+                UtcColumns.instant(row, "warn_at"),
+                TaskClockRows.hold(row),
+                row.getBoolean("escalated"));
         return new WorkItem(
                 row.getString("task_id"),
                 row.getString("task_key"),
@@ -88,19 +99,13 @@ class WorkItems {
                 row.getString("centre"),
                 roles(row.getString("roles")),
                 Priority.valueOf(row.getString("priority")),
-                created,
-                due,
-                state(created, due, clock.now()),
+                UtcColumns.instant(row, "created_at"),
+                face.hold() == null ? face.due() : null,
+                face.state(clock.now()),
                 row.getString("assignee"),
-                row.getString("excluded_user"));
-    }
-
-    static SlaState state(Instant started, Instant due, Instant now) {
-        if (now.isAfter(due)) {
-            return SlaState.OVERDUE;
-        }
-        var quarter = (due.toEpochMilli() - started.toEpochMilli()) / 4;
-        return due.toEpochMilli() - now.toEpochMilli() < quarter ? SlaState.DUE_SOON : SlaState.ON_TRACK;
+                row.getString("excluded_user"),
+                face.hold(),
+                face.escalated());
     }
 
     static String column(Set<Role> roles) {

@@ -15,12 +15,14 @@ public class WorkList {
     private final WorkListReader reader;
     private final WorkItemWriter writer;
     private final TaskHolders holders;
+    private final Promises promises;
 
-    WorkList(WorkItems items, WorkListReader reader, WorkItemWriter writer, TaskHolders holders) {
+    WorkList(WorkItems items, WorkListReader reader, WorkItemWriter writer, TaskHolders holders, Promises promises) {
         this.items = items;
         this.reader = reader;
         this.writer = writer;
         this.holders = holders;
+        this.promises = promises;
     }
 
     /**
@@ -44,9 +46,12 @@ public class WorkList {
         return items.ofCase(caseNumber);
     }
 
-    /** When the next open task of the case is due; empty if there is none. */
-    public Optional<Instant> nextDue(String caseNumber) {
-        return ofCase(caseNumber).stream().map(WorkItem::due).findFirst();
+    /**
+     * By when the next step of the case is promised: when its earliest task is due, or, if that has passed, a new
+     * promise; empty if nothing is open or all is on hold.
+     */
+    public Optional<Instant> promised(String caseNumber) {
+        return promises.of(caseNumber);
     }
 
     /**
@@ -55,9 +60,13 @@ public class WorkList {
      */
     @Transactional
     public void refresh(String caseNumber) {
-        for (var task : ofCase(caseNumber)) {
-            writer.refresh(task);
-            holders.freeFromStranger(task.taskId());
-        }
+        promises.watch(
+                caseNumber,
+                () -> ofCase(caseNumber).stream()
+                        .flatMap(task -> items.lock(task.taskId()).stream())
+                        .forEach(task -> {
+                            writer.refresh(task);
+                            holders.freeFromStranger(task.taskId());
+                        }));
     }
 }

@@ -11,9 +11,10 @@ import io.aftercare.identity.Role;
  * @param q      beginnings of numbers, serial numbers or names, separated by blanks; null for none
  * @param after  the {@link WorkPage#next()} of the page before; null for the first
  * @param size   1 to 100; anything else is brought into these bounds
+ * @param held   only tasks that are on hold, or only those that are not; null for both
  */
 public record WorkListQuery(
-        Scope scope, String centre, Role role, String kind, String q, Sort sort, String after, int size) {
+        Scope scope, String centre, Role role, String kind, String q, Sort sort, String after, int size, Boolean held) {
 
     private static final int MAX_SIZE = 100;
 
@@ -27,13 +28,19 @@ public record WorkListQuery(
         size = Math.max(1, Math.min(size, MAX_SIZE));
     }
 
+    /** On hold or not. */
+    public WorkListQuery(
+            Scope scope, String centre, Role role, String kind, String q, Sort sort, String after, int size) {
+        this(scope, centre, role, kind, q, sort, after, size, null);
+    }
+
     /** The first 25 of this scope, earliest due first. */
     public static WorkListQuery of(Scope scope) {
         return new WorkListQuery(scope, null, null, null, null, Sort.DUE, null, 25);
     }
 
     WorkListQuery within(Scope other) {
-        return new WorkListQuery(other, centre, role, kind, q, sort, null, size);
+        return new WorkListQuery(other, centre, role, kind, q, sort, null, size, held);
     }
 
     private static String blankToNull(String text) {

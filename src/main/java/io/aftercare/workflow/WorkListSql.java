@@ -97,6 +97,10 @@ final class WorkListSql {
         if (query.kind() != null) {
             add(" and w.task_key = ?", query.kind());
         }
+        if (query.held() != null) {
+            // what is on hold is due never
+            add(query.held() ? " and w.due_at >= ?" : " and w.due_at < ?", UtcColumns.column(ClockFace.NEVER));
+        }
         if (terms.tasks() != null) {
             among(" and w.task_id", terms.tasks());
         }

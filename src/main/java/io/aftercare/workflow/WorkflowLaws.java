@@ -47,6 +47,34 @@ class WorkflowLaws {
     }
 
     @Bean
+    InvariantCheck everyClockIsLookedAt(JdbcClient jdbc) {
+        return law(
+                jdbc, "Every clock stands still, has escalated, waits for its time or for a job that sees to it.", """
+                select c.task_id from task_clock c
+                where c.held_since is null and c.stage <> 'ESCALATED' and c.next_at is null
+                    and not exists (select 1 from deferred_work d where d.kind = 'task-clock' and d.subject = c.task_id)
+                """);
+    }
+
+    @Bean
+    InvariantCheck theWorkListKnowsWhichClockStandsStill(JdbcClient jdbc) {
+        return law(jdbc, "A task is shown as on hold while its clock stands still, and at no other time.", """
+                select w.task_id from work_item w join task_clock c on c.task_id = w.task_id
+                where coalesce(w.hold_reason, '') <> coalesce(c.hold_reason, '')
+                    or w.escalated <> case when c.stage = 'ESCALATED' then true else false end
+                """);
+    }
+
+    @Bean
+    InvariantCheck everythingPutOffHasItsJob(JdbcClient jdbc) {
+        return law(jdbc, "Everything that was put off has a process that does it.", """
+                select concat('DW-', d.id) from deferred_work d
+                left join ACT_RU_EXECUTION e on e.BUSINESS_KEY_ = concat('DW-', d.id) and e.PARENT_ID_ is null
+                where e.ID_ is null
+                """);
+    }
+
+    @Bean
     InvariantCheck everyFailedJobIsAnIncident(JdbcClient jdbc) {
         return law(jdbc, "Every job that has no tries left is an open incident.", """
                 select j.ID_ from ACT_RU_JOB j left join ACT_RU_INCIDENT i on i.CONFIGURATION_ = j.ID_

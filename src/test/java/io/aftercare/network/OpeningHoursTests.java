@@ -76,7 +76,7 @@ class OpeningHoursTests {
     @Test
     void opensAfterTheGapWhenTheOpeningTimeDoesNotExist() {
         assertThat(after("2027-03-28T00:00", 1, new OpeningSpan(SUNDAY, 150, 300)))
-                .isEqualTo("2027-03-28T04:30");
+                .isEqualTo("2027-03-28T04:00");
     }
 
     @Test

@@ -78,6 +78,8 @@ class TaskRulesTests {
                 start.plusSeconds(3600),
                 SlaState.ON_TRACK,
                 assignee,
-                excluded);
+                excluded,
+                null,
+                false);
     }
 }

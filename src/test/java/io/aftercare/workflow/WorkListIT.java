@@ -70,7 +70,7 @@ class WorkListIT {
             assertThat(item.slaState()).isEqualTo(SlaState.ON_TRACK);
             assertThat(item.assignee()).isNull();
         });
-        assertThat(workList.nextDue(known.caseNumber())).isPresent();
+        assertThat(workList.promised(known.caseNumber())).isPresent();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.aftercare.desk.web;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.Clock;
+import io.aftercare.workflow.WorkItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,20 +30,43 @@ class DueWords {
         this.clock = clock;
     }
 
+    /** How long is left, or who holds the task up. */
+    String left(WorkItem task, Locale locale) {
+        return task.hold() == null
+                ? fromNow(task.due(), locale)
+                : messages.getMessage("hold.reason." + task.hold().reason(), null, locale);
+    }
+
+    /** When the task is due by its centre's clock, or since when it is on hold. */
+    String when(WorkItem task, Locale locale) {
+        return task.hold() == null
+                ? at(task.due(), task.centre(), locale)
+                : messages.getMessage(
+                        "due.held", new Object[] {at(task.hold().since(), task.centre(), locale)}, locale);
+    }
+
+    /** As {@link #when}, with the zone's name. */
+    String whenWithZone(WorkItem task, Locale locale) {
+        return task.hold() == null
+                ? atWithZone(task.due(), task.centre(), locale)
+                : messages.getMessage(
+                        "due.held", new Object[] {atWithZone(task.hold().since(), task.centre(), locale)}, locale);
+    }
+
     /** Such as "in 3 h" or "2 d overdue". */
-    String fromNow(Instant due, Locale locale) {
+    private String fromNow(Instant due, Locale locale) {
         var left = Duration.between(clock.now(), due);
         return messages.getMessage(
                 left.isNegative() ? "due.over" : "due.in", new Object[] {length(left.abs(), locale)}, locale);
     }
 
     /** Such as "Tue 24 Nov, 14:30", in the centre's zone. */
-    String at(Instant instant, String centre, Locale locale) {
+    private String at(Instant instant, String centre, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale).format(instant.atZone(zone(centre)));
     }
 
     /** As {@link #at}, with the zone's name. */
-    String atWithZone(Instant instant, String centre, Locale locale) {
+    private String atWithZone(Instant instant, String centre, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm (z)", locale).format(instant.atZone(zone(centre)));
     }
 

@@ -1,6 +1,7 @@
 package io.aftercare.desk.web;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.workflow.TaskRules;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
 import java.util.List;
@@ -58,7 +59,7 @@ class NextTasks {
     }
 
     private static boolean isOpenTo(WorkItem task, Staff reader) {
-        return WorkRows.fits(task, reader)
+        return TaskRules.mayDo(task, reader)
                 && (task.assignee() == null || task.assignee().equals(reader.username()));
     }
 }

@@ -1,5 +1,7 @@
 package io.aftercare.desk.web;
 
+import io.aftercare.workflow.Hold;
+import io.aftercare.workflow.HoldReason;
 import io.aftercare.workflow.Priority;
 import io.aftercare.workflow.SlaState;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,8 +32,12 @@ record TaskAnswer(
         @Schema(description = "all who may do it") List<String> roles,
         Priority priority,
         OffsetDateTime createdAt,
-        OffsetDateTime due,
+        @Schema(description = "absent while on hold") OffsetDateTime due,
         SlaState slaState,
+        @Schema(description = "absent unless on hold") OnHold hold,
+
+        @Schema(description = "whether its clock ran out and others were called in")
+        boolean escalated,
 
         @Schema(description = "user name of who has it; absent while free")
         String assignee,
@@ -56,8 +62,19 @@ record TaskAnswer(
                 utc(task.createdAt()),
                 utc(task.due()),
                 task.slaState(),
+                OnHold.of(task.hold()),
+                task.escalated(),
                 task.assignee(),
                 "/desk/tasks/" + task.taskId());
+    }
+
+    /** @param by user name of who put it on hold */
+    @Schema(name = "OnHold")
+    record OnHold(HoldReason reason, String note, OffsetDateTime since, String by) {
+
+        static OnHold of(Hold hold) {
+            return hold == null ? null : new OnHold(hold.reason(), hold.note(), utc(hold.since()), hold.by());
+        }
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -3,6 +3,7 @@ package io.aftercare.desk.web;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Submissions;
+import io.aftercare.workflow.HoldReason;
 import io.aftercare.workflow.Tasks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -74,6 +75,40 @@ class TaskApi {
             @Valid @RequestBody HandOver request) {
         var actor = staff.required();
         return once(actor, key, "handover", id, request.to(), () -> tasks.handOver(id, request.to(), actor));
+    }
+
+    @Schema(name = "PutOnHold")
+    record PutOnHold(
+            @Schema(
+                    allowableValues = {"CUSTOMER", "SUPPLIER", "OTHER"},
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason,
+
+            @Schema(description = "what it waits for; required with OTHER", maxLength = 200)
+            String note) {}
+
+    @Operation(summary = "Stop the task's clock while somebody else holds it up")
+    @PostMapping("/hold")
+    TaskAnswer hold(
+            @PathVariable String id,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody PutOnHold request,
+            Locale locale) {
+        var actor = staff.required();
+        var reason = HoldReason.named(request.reason()).orElse(null);
+        once(actor, key, "hold", id, request.toString(), () -> tasks.hold(id, reason, request.note(), actor));
+        return task(id, locale);
+    }
+
+    @Operation(summary = "Let the task's clock run on with the opening hours that were left")
+    @PostMapping("/resume")
+    TaskAnswer resume(
+            @PathVariable String id,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        var actor = staff.required();
+        once(actor, key, "resume", id, null, () -> tasks.resume(id, actor));
+        return task(id, locale);
     }
 
     private Holder once(Staff actor, String key, String act, String id, String holder, Runnable change) {

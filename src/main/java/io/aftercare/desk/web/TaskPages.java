@@ -2,6 +2,7 @@ package io.aftercare.desk.web;
 
 import io.aftercare.identity.Staff;
 import io.aftercare.shared.Option;
+import io.aftercare.workflow.HoldReason;
 import io.aftercare.workflow.TaskForms;
 import io.aftercare.workflow.WorkItem;
 import java.util.List;
@@ -69,7 +70,9 @@ class TaskPages {
                 .addObject("task", task)
                 .addObject("row", row)
                 .addObject("may", may)
-                .addObject("dueAt", due.atWithZone(task.due(), task.centre(), locale))
+                .addObject("dueAt", due.whenWithZone(task, locale))
+                .addObject("holdKey", UUID.randomUUID().toString())
+                .addObject("holdReasons", may.hold() ? HoldReason.values() : new HoldReason[0])
                 .addObject("template", page.template())
                 .addObject("candidates", may.handOver() ? candidates(task) : List.of());
     }

@@ -57,10 +57,15 @@ class WorkListApi {
                     @RequestParam(required = false)
                     String sort,
             @RequestParam(required = false) String after,
+            @Parameter(
+                            description = "only what is on hold, or only what is not",
+                            schema = @Schema(allowableValues = {"on", "off"}))
+                    @RequestParam(required = false)
+                    String hold,
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "25") int size,
             Locale locale) {
         var reader = staff.required();
-        var query = new WorkListFilter(scope, centre, role, kind, q, sort, after, size).query();
+        var query = new WorkListFilter(scope, centre, role, kind, q, sort, after, size, hold).query();
         var page = workList.page(query, reader);
         var items = rows.of(page.items(), reader, locale).stream()
                 .map(TaskAnswer::of)

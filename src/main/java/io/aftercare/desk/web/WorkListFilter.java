@@ -12,9 +12,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The work list's filters as they stand in the address. What is unknown there counts as not given. */
 record WorkListFilter(
-        String scope, String centre, String role, String kind, String q, String sort, String after, Integer size) {
+        String scope,
+        String centre,
+        String role,
+        String kind,
+        String q,
+        String sort,
+        String after,
+        Integer size,
+        String hold) {
 
     private static final int PAGE = 25;
+    private static final String ON = "on";
+    private static final String OFF = "off";
 
     WorkListQuery query() {
         return new WorkListQuery(
@@ -25,7 +35,8 @@ record WorkListFilter(
                 q,
                 constant(Sort.values(), sort).orElse(Sort.DUE),
                 after,
-                size == null ? PAGE : size);
+                size == null ? PAGE : size,
+                ON.equals(hold) ? Boolean.TRUE : OFF.equals(hold) ? Boolean.FALSE : null);
     }
 
     /** The name in addresses. */
@@ -45,7 +56,11 @@ record WorkListFilter(
 
     boolean narrows() {
         var query = query();
-        return query.centre() != null || query.role() != null || query.kind() != null || query.q() != null;
+        return query.centre() != null
+                || query.role() != null
+                || query.kind() != null
+                || query.q() != null
+                || query.held() != null;
     }
 
     private String address(String inScope, String mark) {
@@ -56,6 +71,7 @@ record WorkListFilter(
         add(address, "kind", query.kind());
         add(address, "q", query.q());
         add(address, "sort", query.sort() == Sort.DUE ? null : key(query.sort()));
+        add(address, "hold", query.held() == null ? null : query.held() ? ON : OFF);
         add(address, "after", mark);
         return address.encode().build().toUriString();
     }

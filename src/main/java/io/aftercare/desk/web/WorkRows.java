@@ -3,6 +3,7 @@ package io.aftercare.desk.web;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
+import io.aftercare.workflow.TaskRules;
 import io.aftercare.workflow.WorkItem;
 import java.util.HashMap;
 import java.util.List;
@@ -38,21 +39,15 @@ class WorkRows {
         return messages.getMessage("task." + taskKey, null, taskKey, locale);
     }
 
-    /** Whether the member's roles fit and four eyes do not forbid it; whoever holds it. */
-    static boolean fits(WorkItem task, Staff member) {
-        return !member.username().equals(task.excludedUser())
-                && task.roles().stream().anyMatch(role -> member.mayWork(role, task.centre()));
-    }
-
     private WorkRow row(WorkItem task, Staff reader, Locale locale, Map<String, String> names) {
         return new WorkRow(
                 task,
                 title(task.taskKey(), locale),
-                due.fromNow(task.due(), locale),
-                due.at(task.due(), task.centre(), locale),
+                due.left(task, locale),
+                due.when(task, locale),
                 task.assignee() == null ? null : names.computeIfAbsent(task.assignee(), this::name),
                 reader.username().equals(task.assignee()),
-                task.assignee() == null && fits(task, reader),
+                task.assignee() == null && TaskRules.mayDo(task, reader),
                 task.roles().stream().sorted().map(Role::key).toList());
     }
 

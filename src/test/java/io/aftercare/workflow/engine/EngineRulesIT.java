@@ -117,7 +117,7 @@ class EngineRulesIT {
         deploy(process("parcel-spy")
                 .startEvent()
                 .serviceTask()
-                .camundaExpression("${workList.nextDue('x')}")
+                .camundaExpression("${workList.promised('x')}")
                 .endEvent()
                 .done());
 
