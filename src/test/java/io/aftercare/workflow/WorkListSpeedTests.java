@@ -45,13 +45,15 @@ class WorkListSpeedTests {
         var dataSource = new SingleConnectionDataSource(connection(server), true);
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V020__workflow_work_list.sql"),
-                        new ClassPathResource("db/migration/common/V021__workflow_index_scopes_by_due.sql"))
+                        new ClassPathResource("db/migration/common/V021__workflow_index_scopes_by_due.sql"),
+                        new ClassPathResource("db/migration/common/V081__workflow_clocks_that_pause.sql"))
                 .execute(dataSource);
         jdbc = JdbcClient.create(dataSource);
         reader = new WorkListReader(new WorkItems(jdbc, CLOCK), new WorkSearch(jdbc), new WorkTally(jdbc, CLOCK));
         for (var from = 0; from < ROWS; from += 500) {
             insert(from, Math.min(from + 500, ROWS));
         }
+        jdbc.sql("update work_item set warn_at = due_at").update();
     }
 
     @Test
