@@ -11,6 +11,8 @@ import java.util.Set;
 public enum CaseStage {
     RECEIVED,
     IN_REVIEW,
+    /** The customer was asked something and can answer by the tracking link. */
+    AWAITING_ANSWER,
     AWAITING_UNIT,
     IN_DIAGNOSIS,
     IN_REPAIR,
@@ -45,7 +47,7 @@ public enum CaseStage {
 
     /**
      * Work goes forward and may skip stages; only what is on the bench goes back to the bench, and a refusal back to
-     * the review by an appeal. A case is closed once its unit has come, refused before the unit was worked on, and
+     * the review by an appeal. Questions to the customer come up in the review and on the bench. A case is closed once its unit has come, refused before the unit was worked on, and
      * cancelled only until the unit has come.
      */
     boolean mayBecome(CaseStage next) {
@@ -54,7 +56,8 @@ public enum CaseStage {
         }
         return switch (next) {
             case RECEIVED -> false;
-            case IN_REVIEW -> this == RECEIVED || this == REFUSED;
+            case IN_REVIEW -> this == RECEIVED || this == REFUSED || this == AWAITING_ANSWER;
+            case AWAITING_ANSWER -> this == IN_REVIEW || BENCH.contains(this);
             case REFUSED -> before(IN_REPAIR);
             case REFUSAL_FINAL -> this == REFUSED;
             case CANCELLED -> before(IN_DIAGNOSIS);

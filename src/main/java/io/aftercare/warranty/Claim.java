@@ -2,11 +2,8 @@ package io.aftercare.warranty;
 
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
-import io.aftercare.entitlement.CoverageVerdict;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.SerialNumber;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,18 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -35,9 +26,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "warranty_claim")
 class Claim extends AbstractAggregateRoot<Claim> {
-
-    /** The unit comes to the centre, so travel is not at stake. */
-    private static final Set<CostClass> RELEVANT = EnumSet.of(CostClass.PARTS, CostClass.LABOUR);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,7 +46,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     private ClaimFacts facts;
 
     @Embedded
-    private ClaimVerdict verdict;
+    private ClaimRulings rulings = new ClaimRulings();
 
     @Embedded
     private UnitReceipt receipt;
@@ -66,10 +54,6 @@ class Claim extends AbstractAggregateRoot<Claim> {
     private Instant startedAt;
     private Instant endedAt;
     private String endedBy;
-
-    @ElementCollection
-    @CollectionTable(name = "warranty_claim_advice", joinColumns = @JoinColumn(name = "claim_id"))
-    private List<ClaimAdvice> advice = new ArrayList<>();
 
     protected Claim() {}
 
@@ -100,48 +84,68 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** Keeps the advice; a later one replaces it. */
     void advise(List<Cover> covers) {
-        require(status == ClaimStatus.IN_CHECK && verdict == null, "claim-not-in-check");
-        advice.clear();
-        covers.stream().map(ClaimAdvice::of).forEach(advice::add);
+        require(status == ClaimStatus.IN_CHECK && rulings.isOpen(), "claim-not-in-check");
+        rulings.advise(covers);
     }
 
-    /** Whether every cost class that is at stake is covered without a doubt. */
-    boolean clearlyCovered() {
-        var covered = advice().stream()
-                .filter(cover -> cover.verdict() == CoverageVerdict.COVERED)
-                .map(Cover::costClass)
-                .toList();
-        return covered.containsAll(RELEVANT);
-    }
-
-    /** Whether the warranty pays nothing of some cost class at stake. */
-    boolean notCovered() {
-        return advice().stream()
-                .anyMatch(cover ->
-                        RELEVANT.contains(cover.costClass()) && cover.verdict() == CoverageVerdict.NOT_COVERED);
+    /** Begins to decide on this occasion: what the workshop found can be held against an accepted claim. */
+    void openRuling(Occasion occasion) {
+        require(status == statusWhile(occasion), "claim-not-in-check");
+        if (rulings.occasion() != occasion || !rulings.isOpen()) {
+            rulings.open(occasion);
+        }
     }
 
     /** Accepts on the warranty's account; what it does not cover is goodwill's, which has limits. */
-    void accept(String by) {
-        require(!notCovered(), "claim-accept-not-covered");
-        rule(new ClaimVerdict(Ruling.ACCEPTED, by, null, null));
+    void accept(String by, Instant now) {
+        require(!rulings.notCovered(), "claim-accept-not-covered");
+        rule(new ClaimVerdict(Ruling.ACCEPTED, by, null, null), now);
     }
 
     /** Accepts out of goodwill. @param percent the share that is paid, 1 to 100 */
-    void acceptFromGoodwill(int percent, String why, String by) {
-        require(percent >= 1 && percent <= 100, "claim-goodwill-percent");
-        rule(new ClaimVerdict(Ruling.ACCEPTED, by, percent, why));
+    void acceptFromGoodwill(int percent, String why, String by, Instant now) {
+        requirePercent(percent);
+        rule(new ClaimVerdict(Ruling.ACCEPTED, by, percent, why), now);
     }
 
-    void refuse(String why, String by) {
-        rule(new ClaimVerdict(Ruling.REFUSED, by, null, why));
+    /** Keeps goodwill in mind that a manager or the customer has still to agree to. */
+    void offerGoodwill(int percent, String why, String by) {
+        requirePercent(percent);
+        requireBeingDecided();
+        rulings.offer(new GoodwillOffer(percent, why, by));
     }
 
-    /** The customer has been told of the refusal and may appeal; the unit is free for another claim. */
-    void refusalTold() {
-        require(verdict != null && verdict.ruling() == Ruling.REFUSED, "claim-not-refused");
+    void refuse(String why, String by, Instant now) {
+        rule(new ClaimVerdict(Ruling.REFUSED, by, null, why), now);
+    }
+
+    /** The customer's silence, or a no to paying the rest, ends the decision. */
+    void endDecision(Ruling ruling, Instant now) {
+        rule(new ClaimVerdict(ruling, "customer", null, null), now);
+    }
+
+    /** The customer has been told of the refusal and may appeal from now on; the unit is free for another claim. */
+    void refusalTold(Instant now) {
+        requireRuling(Ruling.REFUSED, "claim-not-refused");
         become(ClaimStatus.REFUSED);
+        rulings.refusalTold(now);
         openUnit = null;
+    }
+
+    /** Whether the customer may still appeal, as far as the time allows. */
+    boolean appealable() {
+        return status == ClaimStatus.REFUSED && endedAt == null && rulings.appeal() == null;
+    }
+
+    /** The customer does not accept the refusal: the claim is checked again. The unit must have no other open claim. */
+    void appeal(String text, String by, Instant now) {
+        require(rulings.appeal() == null, "claim-appealed-already");
+        require(status == ClaimStatus.REFUSED, "claim-not-refused");
+        require(now.isBefore(rulings.appealUntil()) && endedAt == null, "claim-appeal-late");
+        become(ClaimStatus.IN_CHECK);
+        rulings.appeal(new ClaimAppeal(text, by, now));
+        openUnit = serial;
+        registerEvent(new ClaimAppealed(number));
     }
 
     void awaitUnit() {
@@ -184,21 +188,28 @@ class Claim extends AbstractAggregateRoot<Claim> {
         registerEvent(new ClaimCancelled(number));
     }
 
-    /** The percentage of each cost class that the warranty or goodwill pays. */
-    Map<CostClass, Integer> warrantyShare() {
-        var share = new EnumMap<CostClass, Integer>(CostClass.class);
-        advice().forEach(cover -> share.put(cover.costClass(), cover.percent()));
-        var goodwill = verdict == null ? null : verdict.goodwillPercent();
-        RELEVANT.forEach(costClass -> share.put(costClass, goodwill == null ? 100 : goodwill));
-        return share;
-    }
-
-    private void rule(ClaimVerdict ruled) {
-        require(status == ClaimStatus.IN_CHECK && verdict == null, "claim-ruled");
-        if (ruled.ruling() == Ruling.ACCEPTED) {
+    private void rule(ClaimVerdict ruled, Instant now) {
+        requireBeingDecided();
+        if (ruled.ruling() == Ruling.ACCEPTED && status == ClaimStatus.IN_CHECK) {
             become(ClaimStatus.ACCEPTED);
         }
-        verdict = ruled;
+        rulings.rule(ruled, now);
+    }
+
+    private void requireBeingDecided() {
+        require(status == statusWhile(rulings.occasion()) && rulings.isOpen(), "claim-ruled");
+    }
+
+    private static ClaimStatus statusWhile(Occasion occasion) {
+        return occasion == Occasion.CONTEST ? ClaimStatus.RECEIVED : ClaimStatus.IN_CHECK;
+    }
+
+    private void requireRuling(Ruling ruling, String code) {
+        require(!rulings.isOpen() && rulings.verdict().ruling() == ruling, code);
+    }
+
+    private static void requirePercent(int percent) {
+        require(percent >= 1 && percent <= 100, "claim-goodwill-percent");
     }
 
     private void end(String by, Instant now) {
@@ -234,9 +245,18 @@ class Claim extends AbstractAggregateRoot<Claim> {
         return facts;
     }
 
+    /** What was advised, is being decided and was decided; read it, change it by the claim alone. */
+    ClaimRulings rulings() {
+        return rulings;
+    }
+
     /** Null before the claim is decided. */
     ClaimVerdict verdict() {
-        return verdict;
+        return rulings.verdict();
+    }
+
+    Map<CostClass, Integer> warrantyShare() {
+        return rulings.warrantyShare();
     }
 
     /** Null before the unit is in the house. */
@@ -254,12 +274,5 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     String endedBy() {
         return endedBy;
-    }
-
-    List<Cover> advice() {
-        return advice.stream()
-                .map(ClaimAdvice::toCover)
-                .sorted(Comparator.comparing(Cover::costClass))
-                .toList();
     }
 }

@@ -27,7 +27,10 @@ public class ClaimDescriptions {
         this.past = past;
     }
 
-    /** {@code claim}, {@code file}, {@code symptom} and {@code history}: views in the reader's language. */
+    /**
+     * {@code claim}, {@code file}, {@code symptom}, {@code history} and, if the customer named another model than the
+     * serial number does, {@code otherModel}: views in the reader's language.
+     */
     @Transactional(readOnly = true)
     public Map<String, Object> describe(String number, Locale locale) {
         var claim = claims.get(number);
@@ -36,8 +39,17 @@ public class ClaimDescriptions {
         model.put("claim", claim);
         model.put("file", file);
         model.put("symptom", symptom(claim, file, locale));
+        model.put("otherModel", otherModel(claim, file));
         model.put("history", past.before(claim, file.centre(), locale));
         return model;
+    }
+
+    /** The model that the customer named, if it is another than the unit's; else null. */
+    String otherModel(ClaimView claim, CaseFile file) {
+        var told = claim.told().productCode();
+        return told == null || told.isBlank() || file.productCode() == null || told.equals(file.productCode())
+                ? null
+                : catalog.product(told).map(Product::name).orElse(told);
     }
 
     /** The symptom in the reader's language; null if none was named. */

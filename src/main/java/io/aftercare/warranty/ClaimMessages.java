@@ -5,8 +5,12 @@ import io.aftercare.messaging.Outbox;
 import io.aftercare.messaging.OutgoingMessage;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,13 +34,25 @@ class ClaimMessages {
 
     /** @param kind a kind of message with its texts, such as {@code acknowledged} */
     void tell(CaseFile file, String kind, String... more) {
+        tellOf(file, kind, ONCE, more);
+    }
+
+    /** @param occasion tells messages of a kind apart, such as a question's id */
+    void tellOf(CaseFile file, String kind, String occasion, String... more) {
         var args = new ArrayList<String>();
         args.add(file.number());
         args.add(file.productName() == null ? file.serial() : file.productName());
         args.add(address(centres.get(file.centre())));
         args.addAll(List.of(more));
         var customer = file.customer();
-        outbox.put(new OutgoingMessage(file.number(), kind, ONCE, customer.email(), customer.language(), args));
+        outbox.put(new OutgoingMessage(file.number(), kind, occasion, customer.email(), customer.language(), args));
+    }
+
+    /** A moment in the words of the customer's language and in the time of the centre. */
+    String moment(CaseFile file, Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(file.customer().language()))
+                .format(at.atZone(centres.get(file.centre()).zone()));
     }
 
     private static String address(Centre centre) {

@@ -31,16 +31,21 @@ public class ClaimProgress {
     }
 
     /**
-     * Tells the customer why the claim is refused; from now on it can be appealed.
+     * Tells the customer why the claim is refused; from now on it can be appealed, but not a second time.
      *
      * @return whether the unit is with us and has to go back
      */
     @Transactional
     public boolean tellRefusal(String number) {
         var claim = claims.get(number);
-        claim.refusalTold();
+        claim.refusalTold(claims.now());
         var file = caseFiles.get(number);
-        messages.tell(file, "refused", claim.verdict().reason());
+        var until = claim.rulings().appealUntil();
+        if (until == null) {
+            messages.tell(file, "refused-finally", claim.verdict().reason());
+        } else {
+            messages.tell(file, "refused", claim.verdict().reason(), messages.moment(file, until));
+        }
         caseFiles.advance(number, CaseStage.REFUSED, SYSTEM);
         return file.unitPlace().kind() == UnitPlace.Kind.IN_HOUSE;
     }

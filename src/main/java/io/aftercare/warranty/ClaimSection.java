@@ -17,11 +17,13 @@ class ClaimSection implements CaseSection {
 
     private final ClaimLookup claims;
     private final ClaimDescriptions descriptions;
+    private final ClaimRecord record;
     private final StaffDirectory staff;
 
-    ClaimSection(ClaimLookup claims, ClaimDescriptions descriptions, StaffDirectory staff) {
+    ClaimSection(ClaimLookup claims, ClaimDescriptions descriptions, ClaimRecord record, StaffDirectory staff) {
         this.claims = claims;
         this.descriptions = descriptions;
+        this.record = record;
         this.staff = staff;
     }
 
@@ -33,8 +35,9 @@ class ClaimSection implements CaseSection {
     @Override
     public Optional<Drawn> draw(CaseFile file, Locale locale) {
         return claim(file).map(claim -> {
-            var model = new HashMap<String, Object>();
+            var model = new HashMap<>(record.of(claim, file.centre()));
             model.put("claim", claim);
+            model.put("otherModel", descriptions.otherModel(claim, file));
             model.put("symptom", descriptions.symptom(claim, file, locale));
             model.put("ruledBy", ruledBy(claim));
             model.put("cancellable", claim.status().canBecome(ClaimStatus.CANCELLED) && mayCancel());

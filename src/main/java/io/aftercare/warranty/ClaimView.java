@@ -11,6 +11,8 @@ import java.util.List;
  * @param serial  the unit it turned out to be about
  * @param advice  per cost class, empty before the check
  * @param verdict null before it is decided
+ * @param rulings all decisions so far, oldest first
+ * @param appeal  null unless the customer appealed
  * @param receipt null until the unit is in the house
  */
 public record ClaimView(
@@ -20,6 +22,8 @@ public record ClaimView(
         Told told,
         List<Cover> advice,
         Verdict verdict,
+        List<PastRuling> rulings,
+        Appeal appeal,
         Receipt receipt,
         Instant startedAt,
         Instant endedAt) {
@@ -36,6 +40,18 @@ public record ClaimView(
 
     /** What was decided, by whom and why; the percentage is there for goodwill only. */
     public record Verdict(Ruling ruling, String ruledBy, Integer goodwillPercent, String reason) {}
+
+    /** One of the decisions, and what it was about. */
+    public record PastRuling(
+            Occasion occasion,
+            Ruling ruling,
+            String ruledBy,
+            Integer goodwillPercent,
+            String reason,
+            Instant ruledAt) {}
+
+    /** What the customer says against the refusal, and who wrote it down. */
+    public record Appeal(String text, String appealedBy, Instant appealedAt) {}
 
     /** How the unit came in. */
     public record Receipt(String unitCondition, String accessories, Instant receivedAt) {}

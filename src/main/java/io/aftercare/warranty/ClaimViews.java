@@ -11,8 +11,10 @@ interface ClaimViews {
                 claim.status(),
                 claim.serial().value(),
                 told(claim.facts()),
-                claim.advice(),
+                claim.rulings().advice(),
                 verdict(claim.verdict()),
+                claim.rulings().past().stream().map(this::past).toList(),
+                appeal(claim.rulings().appeal()),
                 receipt(claim.receipt()),
                 claim.startedAt(),
                 claim.endedAt());
@@ -21,6 +23,10 @@ interface ClaimViews {
     ClaimView.Told told(ClaimFacts facts);
 
     ClaimView.Verdict verdict(ClaimVerdict verdict);
+
+    ClaimView.PastRuling past(PastRuling ruling);
+
+    ClaimView.Appeal appeal(ClaimAppeal appeal);
 
     ClaimView.Receipt receipt(UnitReceipt receipt);
 }

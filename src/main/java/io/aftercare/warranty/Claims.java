@@ -1,11 +1,15 @@
 package io.aftercare.warranty;
 
 import io.aftercare.shared.Clock;
+import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.SerialNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +56,9 @@ public class Claims {
         }
         var serial = SerialNumber.parse(submission.serialNumber()).orElseThrow();
         var number = intake.openCase(submission, serial, actor).number();
-        store(Claim.submit(number, serial, submission, clock.now()));
+        store(
+                Claim.submit(number, serial, submission, clock.now()),
+                () -> new InvalidInputException(List.of(UnitClaimable.openClaim())));
         return number;
     }
 
@@ -62,7 +68,7 @@ public class Claims {
         return claims.findByNumber(number).map(Claim::cancellable).orElse(false);
     }
 
-    /** @throws io.aftercare.shared.ConflictException if it is too late */
+    /** @throws ConflictException if it is too late */
     @Transactional
     public void cancel(String number, String actor) {
         var claim = claims.get(number);
@@ -70,8 +76,39 @@ public class Claims {
         claims.saveAndFlush(claim);
     }
 
+    /** Until when the customer may appeal; empty if the claim is not refused, or it is too late. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> appealUntil(String number) {
+        return claims.findByNumber(number)
+                .filter(Claim::appealable)
+                .map(claim -> claim.rulings().appealUntil())
+                .filter(clock.now()::isBefore);
+    }
+
+    /**
+     * Takes a refused claim back into the check, where somebody else decides.
+     *
+     * @param text  what the customer says against the refusal
+     * @param actor user name of the member of staff who wrote it down, or {@code customer}
+     * @throws ConflictException if the claim is not refused, 30 days are over, it was appealed before, or the unit has
+     *                           another open claim
+     * @throws InvalidInputException if the text is missing or too long
+     */
+    @Transactional
+    public void appeal(String number, String text, String actor) {
+        if (text == null || text.isBlank()) {
+            throw new InvalidInputException("text", "claim-appeal-missing");
+        }
+        if (text.strip().length() > SubmissionRules.LONGEST_DESCRIPTION) {
+            throw new InvalidInputException("text", "claim-answer-too-long", SubmissionRules.LONGEST_DESCRIPTION);
+        }
+        var claim = claims.get(number);
+        claim.appeal(text.strip(), actor, clock.now());
+        store(claim, () -> new ConflictException("claim-unit-claimed-again"));
+    }
+
     /** The unique open unit decides when two claims for one unit come at the same moment. */
-    private void store(Claim claim) {
+    private void store(Claim claim, Supplier<RuntimeException> taken) {
         try {
             claims.saveAndFlush(claim);
         } catch (DataIntegrityViolationException refused) {
@@ -80,7 +117,7 @@ public class Claims {
                     .contains(OPEN_UNIT)) {
                 throw refused;
             }
-            throw new InvalidInputException(List.of(UnitClaimable.openClaim()));
+            throw taken.get();
         }
     }
 }

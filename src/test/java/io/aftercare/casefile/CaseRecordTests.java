@@ -1,5 +1,6 @@
 package io.aftercare.casefile;
 
+import static io.aftercare.casefile.CaseStage.AWAITING_ANSWER;
 import static io.aftercare.casefile.CaseStage.AWAITING_UNIT;
 import static io.aftercare.casefile.CaseStage.CANCELLED;
 import static io.aftercare.casefile.CaseStage.CLOSED;
@@ -88,6 +89,21 @@ class CaseRecordTests {
         walk(IN_REVIEW, REFUSED, REFUSAL_FINAL);
 
         assertThat(file.closedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void waitsForAnAnswerInTheReviewAndOnTheBench() {
+        walk(IN_REVIEW, AWAITING_ANSWER, IN_REVIEW, AWAITING_ANSWER, AWAITING_UNIT, IN_DIAGNOSIS);
+        walk(AWAITING_ANSWER, IN_DIAGNOSIS);
+
+        assertThat(file.stage()).isEqualTo(IN_DIAGNOSIS);
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerWhileTheUnitIsOnItsWay() {
+        walk(IN_REVIEW, AWAITING_UNIT);
+
+        refuses(AWAITING_ANSWER);
     }
 
     @Test

@@ -2,12 +2,14 @@ package io.aftercare.warranty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.entitlement.CoverageVerdict;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.SerialNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,15 +33,15 @@ class ClaimTests {
 
     @Test
     void cannotBeDecidedBeforeItIsAcknowledged() {
-        assertRefused("claim-ruled", () -> claim.accept("anna"));
+        assertRefused("claim-ruled", () -> claim.accept("anna", NOW));
     }
 
     @Test
     void isDecidedOnce() {
         claim.acknowledge();
-        claim.accept("anna");
+        claim.accept("anna", NOW);
 
-        assertRefused("claim-ruled", () -> claim.refuse("Broken by a fall", "boris"));
+        assertRefused("claim-ruled", () -> claim.refuse("Broken by a fall", "boris", NOW));
         assertThat(claim.verdict().ruledBy()).isEqualTo("anna");
     }
 
@@ -48,7 +50,7 @@ class ClaimTests {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.COVERED));
 
-        assertThat(claim.clearlyCovered()).isTrue();
+        assertThat(claim.rulings().clearlyCovered()).isTrue();
     }
 
     @Test
@@ -56,12 +58,12 @@ class ClaimTests {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.NEEDS_PROOF));
 
-        assertThat(claim.clearlyCovered()).isFalse();
+        assertThat(claim.rulings().clearlyCovered()).isFalse();
     }
 
     @Test
     void isNotClearlyCoveredWithoutAdvice() {
-        assertThat(claim.clearlyCovered()).isFalse();
+        assertThat(claim.rulings().clearlyCovered()).isFalse();
     }
 
     @Test
@@ -70,15 +72,15 @@ class ClaimTests {
         claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.COVERED));
         claim.advise(advice(CoverageVerdict.NOT_COVERED, CoverageVerdict.COVERED));
 
-        assertThat(claim.advice()).hasSize(3);
-        assertThat(claim.advice().get(0).verdict()).isEqualTo(CoverageVerdict.NOT_COVERED);
+        assertThat(claim.rulings().advice()).hasSize(3);
+        assertThat(claim.rulings().advice().get(0).verdict()).isEqualTo(CoverageVerdict.NOT_COVERED);
     }
 
     @Test
     void paysPartsAndLabourOnceAccepted() {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.NEEDS_PROOF, CoverageVerdict.PARTLY));
-        claim.accept("anna");
+        claim.accept("anna", NOW);
 
         assertThat(claim.warrantyShare())
                 .containsEntry(CostClass.PARTS, 100)
@@ -91,8 +93,8 @@ class ClaimTests {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED));
 
-        assertRefused("claim-accept-not-covered", () -> claim.accept("anna"));
-        claim.acceptFromGoodwill(100, "A regular customer", "anna");
+        assertRefused("claim-accept-not-covered", () -> claim.accept("anna", NOW));
+        claim.acceptFromGoodwill(100, "A regular customer", "anna", NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
     }
@@ -100,7 +102,7 @@ class ClaimTests {
     @Test
     void paysTheShareOfGoodwill() {
         claim.acknowledge();
-        claim.acceptFromGoodwill(60, "A regular customer", "anna");
+        claim.acceptFromGoodwill(60, "A regular customer", "anna", NOW);
 
         assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 60).containsEntry(CostClass.LABOUR, 60);
     }
@@ -109,21 +111,110 @@ class ClaimTests {
     void refusesGoodwillOfNothingOrMoreThanAll() {
         claim.acknowledge();
 
-        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(0, "no", "anna"));
-        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(101, "no", "anna"));
+        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(0, "no", "anna", NOW));
+        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(101, "no", "anna", NOW));
     }
 
     @Test
-    void isRefusedOnlyAfterARefusalAndEndsLater() {
+    void isToldOfARefusalOnlyAfterOne() {
         claim.acknowledge();
 
-        assertRefused("claim-not-refused", claim::refusalTold);
-        claim.refuse("Broken by a fall", "anna");
-        claim.refusalTold();
-        assertThat(claim.endedAt()).isNull();
-        claim.end(ClaimEnding.of(claim, null), "system", NOW);
+        assertRefused("claim-not-refused", () -> claim.refusalTold(NOW));
+        claim.refuse("Broken by a fall", "anna", NOW);
+        claim.refusalTold(NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(claim.endedAt()).isNull();
+        assertThat(claim.rulings().appealUntil()).isEqualTo(NOW.plus(Duration.ofDays(30)));
+        claim.end(ClaimEnding.of(claim, null), "system", NOW.plusSeconds(5));
+        assertThat(claim.endedAt()).isEqualTo(NOW.plusSeconds(5));
+    }
+
+    @Test
+    void isCheckedAgainOnAppealAndRemembersBothRulings() {
+        refused();
+
+        claim.appeal("It was never dropped", "customer", NOW.plus(Duration.ofDays(29)));
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.IN_CHECK);
+        assertThat(claim.rulings().occasion()).isEqualTo(Occasion.APPEAL);
+        assertThat(claim.rulings().ruledBy("anna")).isTrue();
+        claim.accept("boris", NOW);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
+        assertThat(claim.rulings().past())
+                .extracting(PastRuling::ruling, PastRuling::ruledBy, PastRuling::occasion)
+                .containsExactly(
+                        tuple(Ruling.REFUSED, "anna", Occasion.SUBMISSION),
+                        tuple(Ruling.ACCEPTED, "boris", Occasion.APPEAL));
+    }
+
+    @Test
+    void isNotAppealedAfterThirtyDays() {
+        refused();
+
+        assertRefused("claim-appeal-late", () -> claim.appeal("Late", "customer", NOW.plus(Duration.ofDays(30))));
+    }
+
+    @Test
+    void isNotAppealedOnceTheRefusalIsFinal() {
+        refused();
+        claim.end(ClaimEnding.REFUSED, "system", NOW);
+
+        assertRefused("claim-appeal-late", () -> claim.appeal("Late", "customer", NOW));
+        assertThat(claim.appealable()).isFalse();
+    }
+
+    @Test
+    void isAppealedOnce() {
+        refused();
+        claim.appeal("It was never dropped", "customer", NOW);
+        claim.refuse("It was", "boris", NOW);
+        claim.refusalTold(NOW);
+
+        assertRefused("claim-appealed-already", () -> claim.appeal("Again", "customer", NOW));
+        assertThat(claim.rulings().appealUntil()).isNull();
+    }
+
+    @Test
+    void isNotAppealedUnlessRefused() {
+        claim.acknowledge();
+
+        assertRefused("claim-not-refused", () -> claim.appeal("Why not", "customer", NOW));
+    }
+
+    @Test
+    void isDecidedAgainWhenTheWorkshopContestsTheCover() {
+        claim.acknowledge();
+        claim.accept("anna", NOW);
+        claim.awaitUnit();
+        claim.receive("Scratched", "", NOW);
+        claim.openWorkshop();
+
+        claim.openRuling(Occasion.CONTEST);
+        claim.refuse("A fall bent the frame", "boris", NOW);
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.RECEIVED);
+        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 0).containsEntry(CostClass.LABOUR, 0);
+    }
+
+    @Test
+    void isContestedOnlyWhileTheUnitIsInTheHouse() {
+        claim.acknowledge();
+
+        assertRefused("claim-not-in-check", () -> claim.openRuling(Occasion.CONTEST));
+    }
+
+    @Test
+    void keepsGoodwillInMindThatIsNotAgreedUponYet() {
+        claim.acknowledge();
+        claim.offerGoodwill(60, "A regular customer", "anna");
+
+        assertThat(claim.verdict()).isNull();
+        assertThat(claim.rulings().offer()).isEqualTo(new GoodwillOffer(60, "A regular customer", "anna"));
+        claim.endDecision(Ruling.DECLINED, NOW);
+        assertThat(claim.rulings().offer()).isNull();
+        claim.end(ClaimEnding.of(claim, null), "system", NOW);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.DECLINED);
         assertThat(claim.endedAt()).isEqualTo(NOW);
     }
 
@@ -132,7 +223,7 @@ class ClaimTests {
         assertThat(claim.cancellable()).isTrue();
         claim.acknowledge();
         assertThat(claim.cancellable()).isTrue();
-        claim.accept("anna");
+        claim.accept("anna", NOW);
         assertThat(claim.cancellable()).isTrue();
         claim.awaitUnit();
         assertThat(claim.cancellable()).isTrue();
@@ -178,7 +269,7 @@ class ClaimTests {
     void endsAsNeverSentInWhileTheUnitIsAwaited() {
         assertRefused("claim-status", claim::stopWaiting);
         claim.acknowledge();
-        claim.accept("anna");
+        claim.accept("anna", NOW);
         claim.awaitUnit();
         claim.stopWaiting();
 
@@ -197,7 +288,7 @@ class ClaimTests {
 
     private void inTheWorkshop() {
         claim.acknowledge();
-        claim.accept("anna");
+        claim.accept("anna", NOW);
         claim.awaitUnit();
         claim.receive("Scratched", "", NOW);
         claim.openWorkshop();
@@ -212,6 +303,12 @@ class ClaimTests {
         assertThat(claim.serial()).isEqualTo(new SerialNumber("CM-9999"));
         assertThat(claim.facts().purchaseDate()).isEqualTo(LocalDate.of(2025, 1, 2));
         assertThat(claim.facts().serialTyped()).isEqualTo("cm-1234");
+    }
+
+    private void refused() {
+        claim.acknowledge();
+        claim.refuse("Broken by a fall", "anna", NOW);
+        claim.refusalTold(NOW);
     }
 
     private static List<Cover> advice(CoverageVerdict parts, CoverageVerdict labour) {

@@ -2,6 +2,7 @@ package io.aftercare.warranty.process;
 
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseWorkFacts;
+import io.aftercare.warranty.FourEyes;
 import io.aftercare.workflow.WorkFacts;
 import io.aftercare.workflow.WorkItemFacts;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ClaimWorkFacts implements WorkItemFacts {
 
     private final CaseFiles caseFiles;
+    private final FourEyes fourEyes;
 
-    ClaimWorkFacts(CaseFiles caseFiles) {
+    ClaimWorkFacts(CaseFiles caseFiles, FourEyes fourEyes) {
         this.caseFiles = caseFiles;
+        this.fourEyes = fourEyes;
     }
 
     @Override
@@ -24,6 +27,14 @@ class ClaimWorkFacts implements WorkItemFacts {
 
     @Override
     public WorkFacts factsOf(String businessKey, String taskKey) {
-        return CaseWorkFacts.of(caseFiles.get(businessKey), null);
+        return CaseWorkFacts.of(caseFiles.get(businessKey), excluded(businessKey, taskKey));
+    }
+
+    private String excluded(String number, String taskKey) {
+        return switch (taskKey) {
+            case ClaimAdjudication.Elements.USER_DECIDE_APPEAL -> fourEyes.lastRuler(number);
+            case ClaimAdjudication.Elements.USER_APPROVE_GOODWILL -> fourEyes.proposer(number);
+            default -> null;
+        };
     }
 }

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
  * The adjudicator's decision.
  *
  * @param goodwillPercent the share that goodwill pays; for goodwill only
- * @param reason          for goodwill and for a refusal, where it is printed in the letter to the customer
+ * @param reason          why: for goodwill, and for a refusal, where it is printed in the letter to the customer; the
+ *                        question when the customer is asked
  */
 public record DecideClaimForm(
         @NotNull(message = "{problem.claim-decision-missing}")
@@ -21,6 +22,7 @@ public record DecideClaimForm(
     public enum Choice {
         ACCEPT,
         GOODWILL,
+        ASK,
         REFUSE
     }
 

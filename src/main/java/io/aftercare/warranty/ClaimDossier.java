@@ -1,0 +1,42 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.identity.StaffDirectory;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that somebody needs who decides about a claim. */
+@Component
+public class ClaimDossier {
+
+    private final ClaimDescriptions descriptions;
+    private final ClaimRecord record;
+    private final GoodwillGiving goodwill;
+    private final StaffDirectory staff;
+
+    ClaimDossier(ClaimDescriptions descriptions, ClaimRecord record, GoodwillGiving goodwill, StaffDirectory staff) {
+        this.descriptions = descriptions;
+        this.record = record;
+        this.goodwill = goodwill;
+        this.staff = staff;
+    }
+
+    /**
+     * What the claim is about, what was decided, asked and said so far, and what the reader may give: views in the
+     * reader's language by the names that the templates in {@code warranty} know.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> of(String number, Locale locale) {
+        var model = new HashMap<>(descriptions.describe(number, locale));
+        var claim = (ClaimView) model.get("claim");
+        model.putAll(record.of(claim, ((CaseFile) model.get("file")).centre()));
+        var proposal = goodwill.proposal(number);
+        model.put("proposal", proposal);
+        model.put("proposedBy", proposal == null ? null : record.name(proposal.proposedBy()));
+        staff.current().ifPresent(actor -> model.put("limit", goodwill.limitFor(number, actor)));
+        return model;
+    }
+}

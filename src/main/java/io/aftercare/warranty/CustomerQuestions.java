@@ -1,0 +1,69 @@
+package io.aftercare.warranty;
+
+import io.aftercare.shared.Clock;
+import io.aftercare.shared.ConflictException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customers are asked about their claims, and what they answer. */
+@Component
+@Transactional
+public class CustomerQuestions {
+
+    private final CustomerQuestionBook questions;
+    private final Clock clock;
+
+    CustomerQuestions(CustomerQuestionBook questions, Clock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** @return the id of the question; the process {@code customer-answer} asks it and waits */
+    long ask(String number, String text, String actor) {
+        return store(new CustomerQuestion(number, text, null, actor, clock.now()));
+    }
+
+    /** @param percent what goodwill pays, below 100 */
+    long offer(String number, int percent, String reason, String actor) {
+        return store(new CustomerQuestion(number, reason, percent, actor, clock.now()));
+    }
+
+    /** The question that the customer can answer now. */
+    @Transactional(readOnly = true)
+    public Optional<QuestionView> openOf(String number) {
+        return questions.findByOpenClaim(number).map(CustomerQuestion::view);
+    }
+
+    /** All questions of the claim, oldest first. */
+    @Transactional(readOnly = true)
+    public List<QuestionView> ofClaim(String number) {
+        return questions.findByClaimNumberOrderById(number).stream()
+                .map(CustomerQuestion::view)
+                .toList();
+    }
+
+    /**
+     * Takes the customer's answer and lets the claim go on. Of many answers at once only the first counts.
+     *
+     * @throws ConflictException if nothing is asked any more
+     * @throws io.aftercare.shared.InvalidInputException if the text or the decision is missing
+     */
+    public void answer(String number, CustomerReply reply) {
+        var question = questions.lockNewest(number).orElseThrow(() -> new ConflictException("claim-question-gone"));
+        question.answer(reply, clock.now());
+        questions.saveAndFlush(question);
+    }
+
+    /** Nobody needs the answer any more. */
+    @EventListener
+    void withdraw(ClaimCancelled cancelled) {
+        questions.findByOpenClaim(cancelled.claimNumber()).ifPresent(open -> open.end(QuestionState.WITHDRAWN));
+    }
+
+    private long store(CustomerQuestion question) {
+        return questions.saveAndFlush(question).id();
+    }
+}
