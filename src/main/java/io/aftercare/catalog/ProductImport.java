@@ -4,13 +4,13 @@ import io.aftercare.shared.ImportTarget;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Loads products. A family that is not known is made when the file names it. */
 @Component
@@ -46,19 +46,66 @@ class ProductImport implements ImportTarget {
     }
 
     @Override
-    @Transactional
-    public List<RowProblem> load(List<Row> rows) {
-        var problems = new ArrayList<RowProblem>();
-        var families = new HashSet<String>();
-        catalog.families(Locale.ENGLISH).forEach(family -> families.add(family.code()));
-        for (var row : rows) {
-            var found = check(row, families);
-            if (found.isEmpty()) {
-                store(row, families);
-            }
-            problems.addAll(found);
+    public Map<String, List<String>> synonyms() {
+        return Map.of(
+                CODE, List.of("product code", "sku", "item", "article", "артикул", "код"),
+                NAME, List.of("product name", "title", "description", "название", "наименование"),
+                FAMILY, List.of("product family", "category", "group", "семейство", "группа"),
+                FAMILY_NAME, List.of("category name", "название семейства"),
+                SOLD_SINCE, List.of("on sale since", "launch date", "в продаже с"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return CatalogCode.parse(row.cell(CODE)).orElse("");
+    }
+
+    @Override
+    public Loading open() {
+        return new Reading();
+    }
+
+    /** Remembers the families that the rows before have made. */
+    private final class Reading implements Loading {
+
+        private final Set<String> families = new HashSet<>();
+
+        Reading() {
+            catalog.families(Locale.ENGLISH).forEach(family -> families.add(family.code()));
         }
-        return problems;
+
+        @Override
+        public List<RowProblem> check(List<Row> rows) {
+            var problems = new ArrayList<RowProblem>();
+            for (var row : rows) {
+                var found = ProductImport.check(row, families);
+                if (found.isEmpty()) {
+                    families.add(CatalogCode.parse(row.cell(FAMILY)).orElseThrow());
+                }
+                problems.addAll(found);
+            }
+            return problems;
+        }
+
+        @Override
+        public List<RowProblem> store(List<Row> rows) {
+            var problems = new ArrayList<RowProblem>();
+            var stored = new HashSet<String>();
+            catalog.families(Locale.ENGLISH).forEach(family -> stored.add(family.code()));
+            for (var row : rows) {
+                var found = ProductImport.check(row, stored);
+                if (found.isEmpty()) {
+                    ProductImport.this.store(row, stored);
+                }
+                problems.addAll(found);
+            }
+            return problems;
+        }
+
+        @Override
+        public Set<String> known(Collection<String> keys) {
+            return catalog.products(keys).keySet();
+        }
     }
 
     private static List<RowProblem> check(Row row, Set<String> families) {

@@ -21,6 +21,16 @@ class CustomerRows {
     private static final int CHUNK = 200;
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
+    private static final String INSERT = """
+            insert into customer (name, email, email_key, phone, language, street, postal_code, city, country,
+                registered_at, version)
+            values\s""";
+    private static final String UPDATE = """
+            version = version + 1, name = values(name), email = values(email), language = values(language),
+            phone = coalesce(values(phone), phone), street = coalesce(values(street), street),
+            postal_code = coalesce(values(postal_code), postal_code), city = coalesce(values(city), city),
+            country = coalesce(values(country), country)""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,12 +41,20 @@ class CustomerRows {
 
     /** Makes a card for each whose address is not known yet. */
     void insertMissing(Collection<NewCustomer> customers) {
+        write(customers, "version = version");
+    }
+
+    /** Makes the cards, and brings those that are known up to date with what is said; what is null stays. */
+    void upsert(Collection<NewCustomer> customers) {
+        write(customers, UPDATE);
+    }
+
+    private void write(Collection<NewCustomer> customers, String update) {
         for (var chunk : Chunks.of(customers, CHUNK)) {
-            var sql = """
-                    insert into customer (name, email, email_key, phone, language, street, postal_code, city, country,
-                        registered_at, version)
-                    values %s on duplicate key update version = version""".formatted(String.join(", ", Collections.nCopies(chunk.size(), ROW)));
-            jdbc.sql(sql).params(parameters(chunk)).update();
+            var rows = String.join(", ", Collections.nCopies(chunk.size(), ROW));
+            jdbc.sql(INSERT + rows + " on duplicate key update " + update)
+                    .params(parameters(chunk))
+                    .update();
         }
     }
 

@@ -16,6 +16,13 @@ final class CustomerRules {
 
     /** @throws InvalidInputException with every problem at once */
     static void check(NewCustomer customer) {
+        var problems = problems(customer);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    static List<FieldProblem> problems(NewCustomer customer) {
         var problems = new ArrayList<FieldProblem>();
         if (customer.name() == null || customer.name().isBlank()) {
             problems.add(FieldProblem.of("name", "customer-name-missing"));
@@ -32,9 +39,7 @@ final class CustomerRules {
         checkLength(problems, "postalCode", customer.postalCode(), 20);
         checkLength(problems, "city", customer.city(), 100);
         checkLength(problems, "country", customer.country(), 60);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        return problems;
     }
 
     private static void checkLength(List<FieldProblem> problems, String field, String value, int longest) {

@@ -6,19 +6,20 @@ import io.aftercare.customers.UnitRows.NewUnit;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.SerialNumber;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Loads units and, where the file names them, their owners. What a cell does not say of a known unit stays; a known
  * owner's card is not changed.
  */
 @Component
-class UnitImport implements ImportTarget {
+class UnitImport implements ImportTarget, ImportTarget.Loading {
 
     private final Catalog catalog;
     private final UnitRows units;
@@ -48,15 +49,47 @@ class UnitImport implements ImportTarget {
     }
 
     @Override
-    @Transactional
-    public List<RowProblem> load(List<Row> rows) {
+    public Map<String, List<String>> synonyms() {
+        return Map.of(
+                UnitColumns.SERIAL, List.of("serial number", "serialno", "sn", "серийный номер"),
+                UnitColumns.PRODUCT, List.of("product code", "model", "item", "артикул", "модель", "товар"),
+                UnitColumns.SOLD_ON, List.of("date of sale", "sale date", "purchase date", "sold", "дата продажи"),
+                UnitColumns.OWNER_EMAIL, List.of("email", "e-mail", "customer email", "почта"),
+                UnitColumns.OWNER_NAME, List.of("owner", "customer", "customer name", "владелец", "клиент"),
+                UnitColumns.STATUS, List.of("state", "состояние"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return SerialNumber.parse(row.cell(UnitColumns.SERIAL))
+                .map(SerialNumber::value)
+                .orElse("");
+    }
+
+    @Override
+    public Loading open() {
+        return this;
+    }
+
+    @Override
+    public List<RowProblem> check(List<Row> rows) {
+        return check.of(rows, productsByCell(rows));
+    }
+
+    @Override
+    public List<RowProblem> store(List<Row> rows) {
         var products = productsByCell(rows);
         var problems = check.of(rows, products);
-        if (problems.isEmpty()) {
-            var owners = owners(rows);
-            units.upsert(rows.stream().map(row -> unit(row, products, owners)).toList());
-        }
+        var bad = RowProblem.unbearable(problems);
+        var good = rows.stream().filter(row -> !bad.contains(row.line())).toList();
+        var owners = owners(good);
+        units.upsert(good.stream().map(row -> unit(row, products, owners)).toList());
         return problems;
+    }
+
+    @Override
+    public Set<String> known(Collection<String> keys) {
+        return units.known(keys);
     }
 
     /** The products by the spelling that the file has. */

@@ -8,7 +8,6 @@ import io.aftercare.shared.SerialNumber;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,9 +27,10 @@ class UnitImportCheck {
     /** @param products the known products by the spelling that the file has */
     List<RowProblem> of(List<Row> rows, Map<String, Product> products) {
         var problems = new ArrayList<RowProblem>();
-        var firstLines = new HashMap<String, Integer>();
         for (var row : rows) {
-            checkSerial(row, firstLines, problems);
+            if (SerialNumber.parse(row.cell(UnitColumns.SERIAL)).isEmpty()) {
+                problems.add(problem(row, UnitColumns.SERIAL, "unit-serial-shape"));
+            }
             if (!products.containsKey(row.cell(UnitColumns.PRODUCT))) {
                 problems.add(problem(row, UnitColumns.PRODUCT, "product-unknown"));
             }
@@ -42,19 +42,6 @@ class UnitImportCheck {
             }
         }
         return problems;
-    }
-
-    private static void checkSerial(Row row, Map<String, Integer> firstLines, List<RowProblem> problems) {
-        var serial = SerialNumber.parse(row.cell(UnitColumns.SERIAL));
-        if (serial.isEmpty()) {
-            problems.add(problem(row, UnitColumns.SERIAL, "unit-serial-shape"));
-            return;
-        }
-        var first = firstLines.putIfAbsent(serial.get().value(), row.line());
-        if (first != null) {
-            problems.add(RowProblem.of(
-                    row, UnitColumns.SERIAL, "unit-serial-twice", serial.get().value(), first));
-        }
     }
 
     private void checkDay(Row row, List<RowProblem> problems) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,18 @@ class UnitRows {
         var byStatusSaid = units.stream().collect(Collectors.partitioningBy(unit -> unit.status() != null));
         write(byStatusSaid.get(true), UPDATE + ", status = values(status)");
         write(byStatusSaid.get(false), UPDATE);
+    }
+
+    /** Those of the serial numbers that are registered. */
+    Set<String> known(Collection<String> serials) {
+        var found = new HashSet<String>();
+        for (var chunk : Chunks.of(serials, CHUNK)) {
+            found.addAll(jdbc.sql("select serial from unit where serial in (:serials)")
+                    .param("serials", chunk)
+                    .query(String.class)
+                    .list());
+        }
+        return found;
     }
 
     private void write(List<NewUnit> units, String update) {

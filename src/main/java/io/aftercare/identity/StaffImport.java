@@ -6,18 +6,21 @@ import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.InputCheck;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Loads accounts of staff. A password is needed for new ones only; without one the account keeps what it has. An account
  * that was switched off stays so, and the last admin stays one.
  */
 @Component
-class StaffImport implements ImportTarget {
+class StaffImport implements ImportTarget, ImportTarget.Loading {
 
     private static final String USERNAME = "username";
     private static final String PASSWORD = "password";
@@ -43,18 +46,68 @@ class StaffImport implements ImportTarget {
     }
 
     @Override
-    @Transactional
-    public List<RowProblem> load(List<Row> rows) {
+    public Set<String> secretColumns() {
+        return Set.of(PASSWORD);
+    }
+
+    @Override
+    public Map<String, List<String>> synonyms() {
+        return Map.of(
+                USERNAME,
+                List.of("user", "login", "user name", "логин", "пользователь"),
+                "displayName",
+                List.of("name", "full name", "имя", "фио"),
+                "email",
+                List.of("e-mail", "mail", "почта"),
+                "language",
+                List.of("lang", "язык"),
+                "roles",
+                List.of("role", "роль", "роли"),
+                "centres",
+                List.of("centre", "center", "centers", "branch", "центр", "центры"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.cell(USERNAME).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Loading open() {
+        return this;
+    }
+
+    @Override
+    public List<RowProblem> check(List<Row> rows) {
+        var known = centres.all();
+        return rows.stream().flatMap(row -> problems(row, read(row, known))).toList();
+    }
+
+    @Override
+    public List<RowProblem> store(List<Row> rows) {
         var known = centres.all();
         var hashes = hashes(rows);
         var problems = new ArrayList<RowProblem>();
         for (var row : rows) {
-            var hash = hashes.getOrDefault(row.line(), "");
-            for (var problem : keep(row, known, hash).problems()) {
-                problems.add(new RowProblem(row.line(), problem.field(), problem.code(), problem.args()));
+            var reading = read(row, known);
+            if (reading.check().problems().isEmpty()) {
+                book.keepHashed(reading.username(), reading.details(), hashes.getOrDefault(row.line(), ""), false);
             }
+            problems(row, reading).forEach(problems::add);
         }
         return problems;
+    }
+
+    @Override
+    public Set<String> known(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> members.findByUsername(key).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<RowProblem> problems(Row row, Account account) {
+        return account.check().problems().stream()
+                .map(problem -> new RowProblem(row.line(), problem.field(), problem.code(), problem.args()));
     }
 
     /** By line, made on all processors: one password after the other would take minutes for a large staff. */
@@ -70,7 +123,7 @@ class StaffImport implements ImportTarget {
         return check.problems().isEmpty();
     }
 
-    private InputCheck keep(Row row, List<Centre> known, String passwordHash) {
+    private Account read(Row row, List<Centre> known) {
         var check = new InputCheck();
         var reading = new StaffReading(check);
         var username = reading.username(row.cell(USERNAME));
@@ -84,11 +137,10 @@ class StaffImport implements ImportTarget {
                 && before.filter(book::isLastAdmin).isPresent()) {
             check.problem("roles", "staff-last-admin");
         }
-        if (check.problems().isEmpty()) {
-            book.keepHashed(username, details, passwordHash, false);
-        }
-        return check;
+        return new Account(username, details, check);
     }
+
+    private record Account(String username, StaffDetails details, InputCheck check) {}
 
     private static StaffInput input(Row row, boolean active) {
         return new StaffInput(

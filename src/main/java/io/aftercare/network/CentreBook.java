@@ -5,6 +5,8 @@ import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Option;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,9 +69,13 @@ public class CentreBook {
         centres.save(centre);
     }
 
-    /** Whether the centre works; one that is not known yet will. */
-    boolean worksOrIsNew(String code) {
-        return centres.findByCode(code).map(centre -> centre.view().active()).orElse(true);
+    Optional<ServiceCentre> known(String code) {
+        return centres.findByCode(code);
+    }
+
+    /** The codes of all centres. */
+    Set<String> codes() {
+        return Set.copyOf(centres.codes());
     }
 
     private ServiceCentre record(String code) {

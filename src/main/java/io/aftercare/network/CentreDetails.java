@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** Everything about a centre that may change. */
+/**
+ * Everything about a centre that may change.
+ *
+ * @param location null if nobody has said where it is
+ */
 record CentreDetails(
         String name,
         String region,
@@ -19,4 +23,5 @@ record CentreDetails(
         Set<LocalDate> holidays,
         Set<String> families,
         boolean intake,
-        boolean active) {}
+        boolean active,
+        GeoPoint location) {}

@@ -8,6 +8,7 @@ import java.util.List;
  * @param hours    one entry per stretch; entries without times are left out
  * @param holidays days as {@code 2026-12-25}, apart by white space, comma or semicolon
  * @param families codes of product families, apart likewise; empty means all
+ * @param latitude in degrees with a point; empty, as the longitude then is, if nobody knows
  */
 public record CentreInput(
         String name,
@@ -23,7 +24,9 @@ public record CentreInput(
         String holidays,
         String families,
         boolean intake,
-        boolean active) {
+        boolean active,
+        String latitude,
+        String longitude) {
 
     /** @param day 1 for Monday to 7 for Sunday; the times are like {@code 09:00}, {@code 24:00} ends a day */
     public record SpanInput(int day, String opens, String closes) {

@@ -25,6 +25,8 @@ final class CentreReading {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
 
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
+
     private final InputCheck check;
 
     CentreReading(InputCheck check) {
@@ -46,7 +48,27 @@ final class CentreReading {
                 holidays(input.holidays()),
                 families(input.families()),
                 input.intake(),
-                input.active());
+                input.active(),
+                location(input.latitude(), input.longitude()));
+    }
+
+    private GeoPoint location(String latitude, String longitude) {
+        var north = check.optional("latitude", latitude, 30);
+        var east = check.optional("longitude", longitude, 30);
+        if (north.isEmpty() && east.isEmpty()) {
+            return null;
+        }
+        if (!DEGREES.matcher(north).matches() || !DEGREES.matcher(east).matches()) {
+            check.problem(DEGREES.matcher(north).matches() ? "longitude" : "latitude", "centre-location-shape");
+            return null;
+        }
+        var latitudeDegrees = Double.parseDouble(north);
+        var longitudeDegrees = Double.parseDouble(east);
+        if (!GeoPoint.exists(latitudeDegrees, longitudeDegrees)) {
+            check.problem(Math.abs(latitudeDegrees) > 90 ? "latitude" : "longitude", "centre-location-range");
+            return null;
+        }
+        return new GeoPoint(latitudeDegrees, longitudeDegrees);
     }
 
     private ZoneId zone(String typed) {

@@ -10,17 +10,22 @@ import java.util.TreeSet;
  *
  * @param hours    the week in order
  * @param holidays in order
+ * @param location null if nobody has said where it is
  * @param version  to be given back with a change
  */
-public record CentreSheet(Centre centre, List<SpanInput> hours, List<LocalDate> holidays, long version) {
+public record CentreSheet(
+        Centre centre, List<SpanInput> hours, List<LocalDate> holidays, GeoPoint location, long version) {
 
     static CentreSheet of(Centre centre, CentreDetails details, long version) {
-        var hours = new TreeSet<>(details.hours())
+        return new CentreSheet(
+                centre, hours(details), details.holidays().stream().sorted().toList(), details.location(), version);
+    }
+
+    static List<SpanInput> hours(CentreDetails details) {
+        return new TreeSet<>(details.hours())
                 .stream()
                         .map(span -> new SpanInput(span.day().getValue(), time(span.opens()), time(span.closes())))
                         .toList();
-        return new CentreSheet(
-                centre, hours, details.holidays().stream().sorted().toList(), version);
     }
 
     private static String time(int minute) {

@@ -35,6 +35,8 @@ class ServiceCentre {
     private String email;
     private boolean intake;
     private boolean active;
+    private Double latitude;
+    private Double longitude;
 
     @Version
     private long version;
@@ -72,6 +74,8 @@ class ServiceCentre {
         email = details.email();
         intake = details.intake();
         active = details.active();
+        latitude = details.location() == null ? null : details.location().latitude();
+        longitude = details.location() == null ? null : details.location().longitude();
         keep(hours, details.hours());
         keep(holidays, details.holidays());
         keep(families, details.families());
@@ -127,6 +131,12 @@ class ServiceCentre {
                 Set.copyOf(holidays),
                 Set.copyOf(families),
                 intake,
-                active);
+                active,
+                location());
+    }
+
+    /** Null if nobody has said where it is. */
+    GeoPoint location() {
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 }

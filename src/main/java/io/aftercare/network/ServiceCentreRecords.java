@@ -21,6 +21,9 @@ interface ServiceCentreRecords extends Repository<ServiceCentre, Long> {
             "select c.code from ServiceCentre c where c.region in (select own.region from ServiceCentre own where own.code in ?1)")
     List<String> codesOfTheRegionsOf(Collection<String> centres);
 
+    @Query("select c.code from ServiceCentre c")
+    List<String> codes();
+
     @Query("select distinct c.region from ServiceCentre c where c.code in ?1")
     List<String> regionsOf(Collection<String> centres);
 

@@ -1,7 +1,13 @@
 package io.aftercare.shared;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Master data that can be loaded from a file. The module that owns the data implements it. */
 public interface ImportTarget {
@@ -9,7 +15,7 @@ public interface ImportTarget {
     /** The last path segment of the import's address, such as {@code units}. */
     String name();
 
-    /** The columns a file must have, in the order in which a template shows them. */
+    /** The columns a file must have, in the order in which a template shows them; the first one tells records apart. */
     List<String> columns();
 
     /** Columns that a file may leave out. */
@@ -17,15 +23,81 @@ public interface ImportTarget {
         return List.of();
     }
 
+    /** Columns whose cells no report may show. */
+    default Set<String> secretColumns() {
+        return Set.of();
+    }
+
+    /** Other words that files use for a column; its own name is understood in any spelling. */
+    default Map<String, List<String>> synonyms() {
+        return Map.of();
+    }
+
+    /** The row's record in the spelling by which records are told apart; empty if the cell is none. */
+    default String key(Row row) {
+        return row.cell(columns().get(0));
+    }
+
+    /** Begins to read one file, which comes in pieces. */
+    Loading open();
+
+    /** All columns, those that must be there first. */
+    default List<String> allColumns() {
+        var all = new ArrayList<>(columns());
+        all.addAll(optionalColumns());
+        return all;
+    }
+
     /**
-     * Stores the rows inside the caller's transaction; existing records with the same key are updated.
+     * Stores rows that are all at hand.
      *
-     * @param rows each row's cells by column name, trimmed; line numbers start at 2, after the header
      * @return what is wrong; when not empty, the caller rolls everything back
      */
-    List<RowProblem> load(List<Row> rows);
+    @Transactional
+    default List<RowProblem> load(List<Row> rows) {
+        var problems = new ArrayList<>(doubled(rows));
+        var loading = open();
+        problems.addAll(loading.check(rows));
+        return problems.isEmpty() ? loading.store(rows) : problems;
+    }
 
-    /** One line of the file. An absent or blank cell is the empty string. */
+    private List<RowProblem> doubled(List<Row> rows) {
+        var firstLines = new HashMap<String, Integer>();
+        var problems = new ArrayList<RowProblem>();
+        for (var row : rows) {
+            var key = key(row);
+            var first = key.isEmpty() ? null : firstLines.putIfAbsent(key, row.line());
+            if (first != null) {
+                problems.add(RowProblem.of(row, columns().get(0), "import-row-doubled", key, first));
+            }
+        }
+        return problems;
+    }
+
+    /** One file on its way in, piece by piece from the first row to the last. */
+    interface Loading {
+
+        /** Finds all that is wrong with the rows and writes nothing. */
+        List<RowProblem> check(List<Row> rows);
+
+        /**
+         * Stores the rows inside the caller's transaction; existing records with the same key are updated, rows with
+         * a problem that is not {@link RowProblem#bearable()} are left out.
+         *
+         * @return what is wrong
+         */
+        List<RowProblem> store(List<Row> rows);
+
+        /** Those of the keys that have a record already. */
+        Set<String> known(Collection<String> keys);
+    }
+
+    /**
+     * One line of the file. An absent or blank cell is the empty string.
+     *
+     * @param line  counted from 1; the header has the first
+     * @param cells by column name, trimmed
+     */
     record Row(int line, Map<String, String> cells) {
 
         public String cell(String column) {
@@ -33,11 +105,28 @@ public interface ImportTarget {
         }
     }
 
-    /** What is wrong with one cell. {@code code} is a message key without its prefix {@code problem.} */
-    record RowProblem(int line, String column, String code, List<Object> args) {
+    /**
+     * What is wrong with one cell.
+     *
+     * @param code     a message key without its prefix {@code problem.}
+     * @param bearable whether the row can be stored all the same, without what the cell says
+     */
+    record RowProblem(int line, String column, String code, List<Object> args, boolean bearable) {
+
+        public RowProblem(int line, String column, String code, List<Object> args) {
+            this(line, column, code, args, false);
+        }
 
         public static RowProblem of(Row row, String column, String code, Object... args) {
             return new RowProblem(row.line(), column, code, List.of(args));
+        }
+
+        /** The lines that cannot be stored. */
+        public static Set<Integer> unbearable(Collection<RowProblem> problems) {
+            return problems.stream()
+                    .filter(problem -> !problem.bearable())
+                    .map(RowProblem::line)
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -95,7 +95,7 @@ class UnitImportIT {
                 .extracting(RowProblem::line, RowProblem::column, RowProblem::code)
                 .containsExactly(
                         problem(3, "serial", "unit-serial-shape"),
-                        problem(4, "serial", "unit-serial-twice"),
+                        problem(4, "serial", "import-row-doubled"),
                         problem(4, "product", "product-unknown"),
                         problem(4, "soldOn", "unit-day-shape"),
                         problem(4, "ownerEmail", "customer-email-shape"),

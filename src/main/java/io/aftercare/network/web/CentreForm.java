@@ -23,7 +23,9 @@ record CentreForm(
         String holidays,
         String families,
         boolean intake,
-        boolean active) {
+        boolean active,
+        String latitude,
+        String longitude) {
 
     private static final int LEAST_STRETCHES = 2;
 
@@ -44,7 +46,9 @@ record CentreForm(
                 sheet.holidays().stream().map(Object::toString).collect(Collectors.joining("\n")),
                 centre.families().stream().sorted().collect(Collectors.joining(", ")),
                 centre.intake(),
-                centre.active());
+                centre.active(),
+                sheet.location() == null ? "" : String.valueOf(sheet.location().latitude()),
+                sheet.location() == null ? "" : String.valueOf(sheet.location().longitude()));
     }
 
     private static List<SpanInput> rows(List<SpanInput> hours) {
@@ -75,6 +79,8 @@ record CentreForm(
                 holidays,
                 families,
                 intake,
-                active);
+                active,
+                latitude,
+                longitude);
     }
 }

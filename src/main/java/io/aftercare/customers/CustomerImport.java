@@ -1,0 +1,127 @@
+package io.aftercare.customers;
+
+import io.aftercare.shared.FieldProblem;
+import io.aftercare.shared.ImportTarget;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads customer cards; the email address tells them apart. What a cell leaves empty stays as it is on a known card.
+ * Consents are not loaded: a customer gives them in person.
+ */
+@Component
+class CustomerImport implements ImportTarget, ImportTarget.Loading {
+
+    private static final String EMAIL = "email";
+    private static final String NAME = "name";
+    private static final String LANGUAGE = "language";
+
+    private final CustomerRows customers;
+
+    CustomerImport(CustomerRows customers) {
+        this.customers = customers;
+    }
+
+    @Override
+    public String name() {
+        return "customers";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(EMAIL, NAME);
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of(LANGUAGE, "phone", "street", "postalCode", "city", "country");
+    }
+
+    @Override
+    public Map<String, List<String>> synonyms() {
+        return Map.of(
+                EMAIL,
+                List.of("e-mail", "mail", "email address", "почта", "электронная почта"),
+                NAME,
+                List.of("full name", "customer", "имя", "фио", "клиент"),
+                LANGUAGE,
+                List.of("lang", "язык"),
+                "phone",
+                List.of("telephone", "tel", "mobile", "телефон"),
+                "street",
+                List.of("address", "адрес", "улица"),
+                "postalCode",
+                List.of("zip", "zip code", "postcode", "индекс"),
+                "city",
+                List.of("town", "город"),
+                "country",
+                List.of("страна"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return EmailKey.parse(row.cell(EMAIL)).map(EmailKey::value).orElse("");
+    }
+
+    @Override
+    public Loading open() {
+        return this;
+    }
+
+    @Override
+    public List<RowProblem> check(List<Row> rows) {
+        return rows.stream().flatMap(CustomerImport::problems).toList();
+    }
+
+    @Override
+    public List<RowProblem> store(List<Row> rows) {
+        var problems = new ArrayList<RowProblem>();
+        var good = new ArrayList<NewCustomer>();
+        for (var row : rows) {
+            var found = problems(row).toList();
+            problems.addAll(found);
+            if (found.isEmpty()) {
+                good.add(card(row));
+            }
+        }
+        customers.upsert(good);
+        return problems;
+    }
+
+    @Override
+    public Set<String> known(Collection<String> keys) {
+        return customers.ids(keys).keySet();
+    }
+
+    private static Stream<RowProblem> problems(Row row) {
+        return CustomerRules.problems(card(row)).stream().map(problem -> at(row, problem));
+    }
+
+    private static RowProblem at(Row row, FieldProblem problem) {
+        return new RowProblem(row.line(), problem.field(), problem.code(), problem.args());
+    }
+
+    private static NewCustomer card(Row row) {
+        var language = row.cell(LANGUAGE).toLowerCase(Locale.ROOT);
+        return new NewCustomer(
+                row.cell(NAME),
+                row.cell(EMAIL),
+                said(row, "phone"),
+                language.isEmpty() ? "en" : language,
+                said(row, "street"),
+                said(row, "postalCode"),
+                said(row, "city"),
+                said(row, "country"),
+                false);
+    }
+
+    private static String said(Row row, String column) {
+        return row.cell(column).isEmpty() ? null : row.cell(column);
+    }
+}
