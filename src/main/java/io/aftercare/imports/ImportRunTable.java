@@ -1,78 +1,130 @@
 package io.aftercare.imports;
 
-import io.aftercare.imports.ImportRun.Problem;
+import io.aftercare.imports.ImportRun.FileFacts;
+import io.aftercare.imports.ImportRun.Progress;
 import io.aftercare.imports.ImportRun.State;
+import io.aftercare.imports.file.FileShape;
+import io.aftercare.imports.file.UploadedFile;
 import io.aftercare.shared.Clock;
-import io.aftercare.shared.TextList;
 import io.aftercare.shared.UtcColumns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code import_run} and {@code import_problem}. */
+/** The table {@code import_run}. */
 @Component
 class ImportRunTable {
 
-    private static final TextList ARGUMENTS = new TextList();
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    ImportRunTable(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    ImportRunTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.clock = clock;
     }
 
-    long add(String actor, String target, State state, int accepted, int rejected) {
+    long add(String actor, ImportRequest request, UploadedFile file, FileShape shape, State state) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "insert into import_run (target, state, accepted, rejected, actor, created_at) values (?, ?, ?, ?, ?, ?)")
-                .params(target, state.name(), accepted, rejected, actor, UtcColumns.column(clock.now()))
+        jdbc.sql("""
+                        insert into import_run (target, source, dry_run, partly, file_name, file_size, encoding,
+                            delimiter, total_rows, state, actor, created_at, accepted, rejected)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)""")
+                .params(request.target(), request.hasSource() ? request.source() : null)
+                .params(request.dryRun(), request.partial(), file.name(), file.size())
+                .params(shape.charset().name(), String.valueOf(shape.delimiter()), shape.rows())
+                .params(state.name(), actor, UtcColumns.column(clock.now()))
                 .update(id, "id");
-        return id.getKeyAs(Number.class).longValue();
-    }
-
-    void addProblems(long run, List<Problem> problems) {
-        batches.batchUpdate(
-                "insert into import_problem (run_id, line, column_name, code, arguments) values (?, ?, ?, ?, ?)",
-                problems.stream()
-                        .map(problem -> new Object[] {
-                            run,
-                            problem.line(),
-                            problem.column(),
-                            problem.code(),
-                            ARGUMENTS.convertToDatabaseColumn(problem.args())
-                        })
-                        .toList());
+        var run = id.getKeyAs(Number.class).longValue();
+        jdbc.sql("insert into import_lock (run_id) values (?)").param(run).update();
+        return run;
     }
 
     Optional<ImportRun> find(long id) {
-        return jdbc.sql("select id, target, state, accepted, rejected from import_run where id = ?")
+        return jdbc.sql("select * from import_run where id = ?")
                 .param(id)
-                .query((row, n) -> new ImportRun(
-                        row.getLong("id"),
-                        row.getString("target"),
-                        State.valueOf(row.getString("state")),
-                        row.getInt("accepted"),
-                        row.getInt("rejected"),
-                        problems(id)))
+                .query(ImportRunTable::run)
                 .optional();
     }
 
-    private List<Problem> problems(long run) {
-        return jdbc.sql(
-                        "select line, column_name, code, arguments from import_problem where run_id = ? order by line, id")
-                .param(run)
-                .query((row, n) -> new Problem(
-                        row.getInt("line"),
-                        row.getString("column_name"),
-                        row.getString("code"),
-                        ARGUMENTS.convertToEntityAttribute(row.getString("arguments"))))
+    /** The newest first. */
+    List<ImportRun> page(int page, int size) {
+        return jdbc.sql("select * from import_run order by id desc limit " + size + " offset " + page * size)
+                .query(ImportRunTable::run)
                 .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from import_run").query(Long.class).single();
+    }
+
+    /** Those that somebody should work on. */
+    List<Long> unfinished() {
+        return jdbc.sql("select id from import_run where state in ('STAGING', 'CHECKING', 'MOVING') order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those that have ended, and whose rows or file are still there. */
+    List<Long> endedWithLeftovers() {
+        return jdbc.sql("""
+                        select id from import_run r where ended_at is not null
+                            and (exists (select 1 from import_row s where s.run_id = r.id)
+                                or exists (select 1 from import_file f where f.run_id = r.id))""")
+                .query(Long.class)
+                .list();
+    }
+
+    void enter(long id, State state) {
+        jdbc.sql("update import_run set state = ?, phase_line = 0, phase_rows = 0 where id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    void advance(long id, int line, int rows) {
+        jdbc.sql("update import_run set phase_line = ?, phase_rows = phase_rows + ? where id = ?")
+                .params(line, rows, id)
+                .update();
+    }
+
+    void count(long id, int rejected, int noted, int known) {
+        jdbc.sql("""
+                        update import_run set rejected = rejected + ?, noted = noted + ?, known_rows = known_rows + ?
+                        where id = ?""")
+                .params(rejected, noted, known, id)
+                .update();
+    }
+
+    void end(long id, State state, int accepted) {
+        jdbc.sql("update import_run set state = ?, accepted = ?, ended_at = ? where id = ?")
+                .params(state.name(), accepted, UtcColumns.column(clock.now()), id)
+                .update();
+    }
+
+    private static ImportRun run(ResultSet row, int number) throws SQLException {
+        return new ImportRun(
+                row.getLong("id"),
+                new ImportRequest(
+                        row.getString("target"),
+                        row.getString("source"),
+                        row.getBoolean("dry_run"),
+                        row.getBoolean("partly")),
+                new FileFacts(
+                        row.getString("file_name"),
+                        row.getLong("file_size"),
+                        row.getString("encoding"),
+                        row.getString("delimiter")),
+                State.valueOf(row.getString("state")),
+                new Progress(row.getInt("total_rows"), row.getInt("phase_line"), row.getInt("phase_rows")),
+                row.getInt("accepted"),
+                row.getInt("known_rows"),
+                row.getInt("rejected"),
+                row.getInt("noted"),
+                row.getString("actor"),
+                UtcColumns.instant(row, "created_at"),
+                UtcColumns.instant(row, "ended_at"));
     }
 }

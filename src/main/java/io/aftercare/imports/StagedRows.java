@@ -1,0 +1,133 @@
+package io.aftercare.imports;
+
+import io.aftercare.shared.ImportTarget;
+import io.aftercare.shared.ImportTarget.Row;
+import io.aftercare.shared.Submissions;
+import io.aftercare.shared.TextList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code import_row}: rows between their file and their place. */
+@Component
+class StagedRows {
+
+    static final int LONGEST_ROW = 8000;
+
+    private static final int ROWS_A_STATEMENT = 250;
+    private static final int ROWS_DELETED_AT_ONCE = 20_000;
+    private static final int DIGITS_OF_A_KEY = 32;
+    private static final TextList CELLS = new TextList();
+
+    private final JdbcClient jdbc;
+
+    StagedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the row is short enough to be kept. */
+    static boolean fits(ImportTarget target, Row row) {
+        return cells(target, row).length() <= LONGEST_ROW;
+    }
+
+    void add(long run, ImportTarget target, List<Row> rows) {
+        for (var from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
+            var chunk = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
+            var values = new ArrayList<>();
+            for (var row : chunk) {
+                Collections.addAll(values, run, row.line(), digest(target.key(row)), cells(target, row));
+            }
+            jdbc.sql("insert into import_row (run_id, line, row_key, cells, bad) values "
+                            + String.join(", ", Collections.nCopies(chunk.size(), "(?, ?, ?, ?, false)")))
+                    .params(values)
+                    .update();
+        }
+    }
+
+    /** The next rows after this line, good and bad. */
+    List<Row> after(long run, int line, ImportTarget target, int limit) {
+        return rows("", run, line, target, limit);
+    }
+
+    List<Row> goodAfter(long run, int line, ImportTarget target, int limit) {
+        return rows(" and bad = false", run, line, target, limit);
+    }
+
+    /** The first line that has the same key, for those of the rows for which that is another line. */
+    Map<Integer, Integer> firstOfDoubled(long run, ImportTarget target, List<Row> rows) {
+        var keys = new HashMap<Integer, String>();
+        rows.stream().filter(row -> !target.key(row).isEmpty()).forEach(row -> keys.put(row.line(), digest(target.key(row))));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var firsts = new HashMap<String, Integer>();
+        jdbc.sql("select row_key, min(line) as first_line from import_row where run_id = :run and row_key in (:keys)"
+                        + " group by row_key")
+                .param("run", run)
+                .param("keys", keys.values())
+                .query(found -> {
+                    firsts.put(found.getString("row_key"), found.getInt("first_line"));
+                });
+        var doubled = new HashMap<Integer, Integer>();
+        keys.forEach((line, key) -> {
+            if (firsts.get(key) < line) {
+                doubled.put(line, firsts.get(key));
+            }
+        });
+        return doubled;
+    }
+
+    void markBad(long run, Collection<Integer> lines) {
+        if (!lines.isEmpty()) {
+            jdbc.sql("update import_row set bad = true where run_id = :run and line in (:lines)")
+                    .param("run", run)
+                    .param("lines", lines)
+                    .update();
+        }
+    }
+
+    /** Forgets some of the run's rows; whether there may be more. */
+    boolean deleteSome(long run) {
+        var last = jdbc.sql("select max(line) from (select line from import_row where run_id = ? order by line limit "
+                        + ROWS_DELETED_AT_ONCE + ") as chunk")
+                .param(run)
+                .query(Integer.class)
+                .optional();
+        last.ifPresent(line -> jdbc.sql("delete from import_row where run_id = ? and line <= ?")
+                .params(run, line)
+                .update());
+        return last.isPresent();
+    }
+
+    private List<Row> rows(String which, long run, int line, ImportTarget target, int limit) {
+        var columns = target.allColumns();
+        return jdbc.sql("select line, cells from import_row where run_id = ? and line > ?" + which
+                        + " order by line limit " + limit)
+                .params(run, line)
+                .query((found, n) -> row(found.getInt("line"), found.getString("cells"), columns))
+                .list();
+    }
+
+    private static Row row(int line, String kept, List<String> columns) {
+        var cells = CELLS.convertToEntityAttribute(kept);
+        var row = new HashMap<String, String>();
+        for (var i = 0; i < columns.size(); i++) {
+            row.put(columns.get(i), cells.get(i));
+        }
+        return new Row(line, row);
+    }
+
+    private static String cells(ImportTarget target, Row row) {
+        return CELLS.convertToDatabaseColumn(
+                target.allColumns().stream().map(row::cell).toList());
+    }
+
+    private static String digest(String key) {
+        return key.isEmpty() ? "" : Submissions.digest(key).substring(0, DIGITS_OF_A_KEY);
+    }
+}
