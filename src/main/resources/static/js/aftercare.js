@@ -30,6 +30,20 @@
     });
   });
 
+  // A file that would be refused for its length is not sent at all.
+  document.addEventListener('change', (event) => {
+    const field = event.target;
+    if (field.matches('input[type="file"][data-most-megabytes]')) {
+      const most = Number(field.dataset.mostMegabytes) * 1024 * 1024;
+      const long = field.files.length > 0 && field.files[0].size > most;
+      field.setCustomValidity(long ? field.dataset.tooLarge : '');
+      if (long) {
+        field.reportValidity();
+        field.value = '';
+      }
+    }
+  });
+
   // A second click on a submit button does not send the form again. Coming back to the page frees it.
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -75,7 +75,7 @@ public final class IncidentReplay {
             if (answer.statusCode() != 202) {
                 throw new IllegalStateException(target + ": " + answer.statusCode() + " " + answer.body());
             }
-            var report = admin.get(answer.headers().firstValue("Location").orElseThrow());
+            var report = ended(admin, answer.headers().firstValue("Location").orElseThrow());
             if (report.get("rejected").asInt() > 0) {
                 throw new IllegalStateException(target + ": " + report);
             }
@@ -85,6 +85,25 @@ public final class IncidentReplay {
         return files.values().stream()
                 .mapToInt(file -> (int) file.lines().count() - 1)
                 .sum();
+    }
+
+    /** The report of an import, once it has ended: a long file is worked on after the answer. */
+    private static JsonNode ended(Desk admin, String location) {
+        var report = admin.get(location);
+        while (report.get("percent").asInt() < 100) {
+            pause();
+            report = admin.get(location);
+        }
+        return report;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private int submitAll(Desk frontDesk) throws Exception {

@@ -59,7 +59,7 @@ final class ColumnPlan {
             indexes.putIfAbsent(HeaderWords.word(header.get(i)), i);
         }
         mapping.rules().forEach((column, rule) -> {
-            var index = rule.theirs().isEmpty() ? -1 : indexes.get(HeaderWords.word(rule.theirs()));
+            var index = rule.theirs().isEmpty() ? Integer.valueOf(-1) : indexes.get(HeaderWords.word(rule.theirs()));
             if (index == null) {
                 problems.add(FieldProblem.of(column, "import-column-missing", rule.theirs()));
             } else {

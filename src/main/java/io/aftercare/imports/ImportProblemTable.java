@@ -56,6 +56,10 @@ class ImportProblemTable {
                 .single();
     }
 
+    void delete(long run) {
+        jdbc.sql("delete from import_problem where run_id = ?").param(run).update();
+    }
+
     private void insert(long run, List<Problem> problems) {
         var values = new ArrayList<>();
         for (var problem : problems) {

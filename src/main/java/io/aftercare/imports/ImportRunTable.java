@@ -73,9 +73,15 @@ class ImportRunTable {
         return jdbc.sql("""
                         select id from import_run r where ended_at is not null
                             and (exists (select 1 from import_row s where s.run_id = r.id)
-                                or exists (select 1 from import_file f where f.run_id = r.id))""")
-                .query(Long.class)
-                .list();
+                                or exists (select 1 from import_file f where f.run_id = r.id))""").query(Long.class).list();
+    }
+
+    /** From the start, whatever an earlier attempt has counted. */
+    void begin(long id) {
+        jdbc.sql("update import_run set rejected = 0, noted = 0, known_rows = 0 where id = ?")
+                .param(id)
+                .update();
+        enter(id, State.STAGING);
     }
 
     void enter(long id, State state) {
@@ -93,9 +99,7 @@ class ImportRunTable {
     void count(long id, int rejected, int noted, int known) {
         jdbc.sql("""
                         update import_run set rejected = rejected + ?, noted = noted + ?, known_rows = known_rows + ?
-                        where id = ?""")
-                .params(rejected, noted, known, id)
-                .update();
+                        where id = ?""").params(rejected, noted, known, id).update();
     }
 
     void end(long id, State state, int accepted) {

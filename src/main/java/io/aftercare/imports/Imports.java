@@ -2,59 +2,111 @@ package io.aftercare.imports;
 
 import io.aftercare.imports.ImportRun.Problem;
 import io.aftercare.imports.ImportRun.State;
-import io.aftercare.shared.ImportTarget;
-import io.aftercare.shared.ImportTarget.Row;
-import io.aftercare.shared.ImportTarget.RowProblem;
+import io.aftercare.imports.file.FileShape;
+import io.aftercare.imports.file.UploadedFile;
+import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Paged;
 import io.aftercare.shared.Submissions;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes a file and stores all its rows, or none and says why. */
+/** Takes files of master data and says what became of them. */
 @Component
 public class Imports {
 
-    /** So many problems of one file are kept; whoever has more has made the same mistake everywhere. */
-    static final int MOST_PROBLEMS = 1000;
+    /** A file with more rows is worked on after the answer. */
+    static final int ROWS_AT_ONCE = 20_000;
 
-    private final Map<String, ImportTarget> targets;
+    private static final Logger log = LoggerFactory.getLogger(Imports.class);
+
+    private final ImportTargets targets;
+    private final MappingTable mappings;
     private final ImportRunTable runs;
+    private final ImportProblemTable problems;
+    private final StoredFiles files;
+    private final ImportWork work;
+    private final BackgroundImports background;
     private final Submissions submissions;
 
-    Imports(List<ImportTarget> targets, ImportRunTable runs, Submissions submissions) {
-        this.targets = targets.stream().collect(Collectors.toMap(ImportTarget::name, Function.identity()));
+    Imports(
+            ImportTargets targets,
+            MappingTable mappings,
+            ImportRunTable runs,
+            ImportProblemTable problems,
+            StoredFiles files,
+            ImportWork work,
+            BackgroundImports background,
+            Submissions submissions) {
+        this.targets = targets;
+        this.mappings = mappings;
         this.runs = runs;
+        this.problems = problems;
+        this.files = files;
+        this.work = work;
+        this.background = background;
         this.submissions = submissions;
     }
 
+    /** What can be loaded. */
+    public List<String> targets() {
+        return targets.names();
+    }
+
+    /** The columns that a file of these must have. */
+    public List<String> columns(String target) {
+        return targets.get(target).columns();
+    }
+
+    /** The columns that a file of these may have beside. */
+    public List<String> optionalColumns(String target) {
+        return targets.get(target).optionalColumns();
+    }
+
     /**
-     * Loads a file.
+     * Takes a file. A short one has been worked on when this returns, a long one is by and by.
      *
      * @param key makes a repeated call one call; may be null
-     * @return the id of the run, which says whether the rows were stored
+     * @return the id of the run, which says what became of the file
      * @throws NotFoundException if nothing can be loaded under that name
-     * @throws io.aftercare.shared.InvalidInputException if the file as a whole cannot be read; no run is kept then
+     * @throws InvalidInputException if the file as a whole cannot be read; no run is kept then
      */
-    public long load(String actor, String key, String target, byte[] file) {
-        var loader = target(target);
-        var rows = CsvRows.read(file, loader);
-        var digest = Submissions.digest(new Upload(target, rows));
+    public long load(String actor, String key, ImportRequest request, UploadedFile file) {
+        targets.get(request.target());
+        var shape = FileShape.of(file, encoding(request));
+        work.plan(request, shape.header());
+        return begin(actor, key, request, file, shape, State.STAGING);
+    }
+
+    /**
+     * As {@link #load}, but where the source has not said how its columns are to be read, or they do not fit any more,
+     * the run waits until it has.
+     */
+    public long loadOrWait(String actor, String key, ImportRequest request, UploadedFile file) {
+        targets.get(request.target());
+        var shape = FileShape.of(file, encoding(request));
         try {
-            return once(actor, key, digest, () -> {
-                var problems = loader.load(rows);
-                if (!problems.isEmpty()) {
-                    throw new Refused(problems);
-                }
-                return runs.add(actor, target, State.DONE, rows.size(), 0);
+            work.plan(request, shape.header());
+        } catch (InvalidInputException unfit) {
+            if (request.hasSource()) {
+                return begin(actor, key, request, file, shape, State.WAITING);
+            }
+            throw unfit;
+        }
+        return begin(actor, key, request, file, shape, State.STAGING);
+    }
+
+    /** Lets a run go on that has waited for its columns. */
+    public void goOn(long id) {
+        var run = get(id);
+        if (run.state() == State.WAITING) {
+            submissions.once("imports", null, "", () -> {
+                runs.enter(id, State.STAGING);
+                return hand(id, run.progress().total());
             });
-        } catch (Refused refused) {
-            // everything is rolled back by now, so the report gets a transaction of its own
-            return once(actor, key, digest, () -> report(actor, target, refused.problems));
+            proceed(id, run.progress().total());
         }
     }
 
@@ -63,50 +115,60 @@ public class Imports {
         return runs.find(id).orElseThrow(() -> new NotFoundException("import " + id));
     }
 
-    private long report(String actor, String target, List<RowProblem> problems) {
-        var rejected = (int) problems.stream().map(RowProblem::line).distinct().count();
-        var run = runs.add(actor, target, State.REJECTED, 0, rejected);
-        runs.addProblems(
-                run,
-                problems.stream()
-                        .sorted(Comparator.comparing(RowProblem::line))
-                        .limit(MOST_PROBLEMS)
-                        .map(Imports::kept)
-                        .toList());
-        return run;
+    /** The newest first. */
+    public Paged<ImportRun> page(int page, int size) {
+        return new Paged<>(runs.page(page, size), page, size, runs.count());
     }
 
-    private static Problem kept(RowProblem problem) {
-        var args = problem.args().stream().map(Imports::shortened).toList();
-        return new Problem(problem.line(), problem.column(), problem.code(), args);
+    /** Some of what is wrong with a file, by line. */
+    public List<Problem> problems(long id, int from, int size) {
+        return problems.of(id, from, size);
     }
 
-    private static String shortened(Object arg) {
-        var text = String.valueOf(arg);
-        return text.length() <= 200 ? text : text.substring(0, 200);
+    /** How many of them are kept. */
+    public long problemCount(long id) {
+        return problems.count(id);
     }
 
-    private long once(String actor, String key, String digest, LongSupplier work) {
-        return Long.parseLong(submissions.once(actor, key, digest, () -> Long.toString(work.getAsLong())));
+    private String encoding(ImportRequest request) {
+        return request.hasSource()
+                ? mappings.find(request.target(), request.source())
+                        .map(Mapping::encoding)
+                        .orElse("")
+                : "";
     }
 
-    private ImportTarget target(String name) {
-        var target = targets.get(name);
-        if (target == null) {
-            throw new NotFoundException("import of " + name);
+    private long begin(
+            String actor, String key, ImportRequest request, UploadedFile file, FileShape shape, State state) {
+        var digest = Submissions.digest(new Upload(request, file.digest()));
+        var id = Long.parseLong(submissions.once(actor, key, digest, () -> {
+            var run = runs.add(actor, request, file, shape, state);
+            files.store(run, file);
+            return state == State.WAITING ? Long.toString(run) : hand(run, shape.rows());
+        }));
+        proceed(id, shape.rows());
+        return id;
+    }
+
+    private String hand(long id, int rows) {
+        if (rows > ROWS_AT_ONCE) {
+            background.later(id);
         }
-        return target;
+        return Long.toString(id);
     }
 
-    private record Upload(String target, List<Row> rows) {}
-
-    /** Carries the problems out of the transaction, which it rolls back. */
-    private static final class Refused extends RuntimeException {
-
-        private final transient List<RowProblem> problems;
-
-        Refused(List<RowProblem> problems) {
-            this.problems = problems;
+    /** A short file is finished here and now; if that fails, a job tries again and somebody sees it. */
+    private void proceed(long id, int rows) {
+        if (rows > ROWS_AT_ONCE) {
+            return;
+        }
+        try {
+            work.finish(id);
+        } catch (RuntimeException e) {
+            log.warn("import {} failed, a job takes it up", id, e);
+            background.later(id);
         }
     }
+
+    private record Upload(ImportRequest request, String file) {}
 }

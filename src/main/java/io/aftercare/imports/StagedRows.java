@@ -49,19 +49,22 @@ class StagedRows {
         }
     }
 
-    /** The next rows after this line, good and bad. */
-    List<Row> after(long run, int line, ImportTarget target, int limit) {
-        return rows("", run, line, target, limit);
-    }
-
+    /** The next rows after this line that nothing is known to be wrong with. */
     List<Row> goodAfter(long run, int line, ImportTarget target, int limit) {
-        return rows(" and bad = false", run, line, target, limit);
+        var columns = target.allColumns();
+        return jdbc.sql("select line, cells from import_row where run_id = ? and line > ? and bad = false"
+                        + " order by line limit " + limit)
+                .params(run, line)
+                .query((found, n) -> row(found.getInt("line"), found.getString("cells"), columns))
+                .list();
     }
 
     /** The first line that has the same key, for those of the rows for which that is another line. */
     Map<Integer, Integer> firstOfDoubled(long run, ImportTarget target, List<Row> rows) {
         var keys = new HashMap<Integer, String>();
-        rows.stream().filter(row -> !target.key(row).isEmpty()).forEach(row -> keys.put(row.line(), digest(target.key(row))));
+        rows.stream()
+                .filter(row -> !target.key(row).isEmpty())
+                .forEach(row -> keys.put(row.line(), digest(target.key(row))));
         if (keys.isEmpty()) {
             return Map.of();
         }
@@ -102,15 +105,6 @@ class StagedRows {
                 .params(run, line)
                 .update());
         return last.isPresent();
-    }
-
-    private List<Row> rows(String which, long run, int line, ImportTarget target, int limit) {
-        var columns = target.allColumns();
-        return jdbc.sql("select line, cells from import_row where run_id = ? and line > ?" + which
-                        + " order by line limit " + limit)
-                .params(run, line)
-                .query((found, n) -> row(found.getInt("line"), found.getString("cells"), columns))
-                .list();
     }
 
     private static Row row(int line, String kept, List<String> columns) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class StoredFiles {
 
         private void save() {
             jdbc.sql("insert into import_file (run_id, part, packed) values (?, ?, ?)")
-                    .params(run, number, java.util.Arrays.copyOf(part, filled))
+                    .params(run, number, Arrays.copyOf(part, filled))
                     .update();
             number++;
             filled = 0;

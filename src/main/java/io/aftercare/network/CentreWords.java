@@ -10,7 +10,7 @@ final class CentreWords {
             Map.entry("code", List.of("id", "number", "centre code", "store id", "код", "номер")),
             Map.entry("name", List.of("centre", "title", "название", "наименование")),
             Map.entry("region", List.of("area", "district", "регион")),
-            Map.entry("zone", List.of("time zone", "timezone", "tz", "часовой пояс")),
+            Map.entry("zone", List.of("tz", "часовой пояс")),
             Map.entry("street", List.of("address", "адрес", "улица")),
             Map.entry("postalCode", List.of("zip", "zip code", "postcode", "индекс")),
             Map.entry("city", List.of("town", "город")),

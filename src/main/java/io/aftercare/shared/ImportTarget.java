@@ -2,6 +2,7 @@ package io.aftercare.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public interface ImportTarget {
         var problems = new ArrayList<>(doubled(rows));
         var loading = open();
         problems.addAll(loading.check(rows));
+        problems.sort(Comparator.comparingInt(RowProblem::line));
         return problems.isEmpty() ? loading.store(rows) : problems;
     }
 

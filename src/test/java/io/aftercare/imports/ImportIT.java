@@ -7,6 +7,7 @@ import io.aftercare.identity.StaffDirectory;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.support.IntegrationTest;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class ImportIT {
 
     private static final String HEADER =
             "code,name,region,zone,street,postalCode,city,country,phone,email,openingHours,holidays,families,intake\n";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String PASSWORD = "load-it-all-1";
 
     @Autowired
@@ -127,11 +129,30 @@ class ImportIT {
     }
 
     @Test
-    void refusesWhatIsNotUtf8() {
-        var answer = post("centres", (HEADER + centre("Ü")).getBytes(StandardCharsets.ISO_8859_1), null, admin);
+    void readsWhatAnOfficeWritesInItsOwnEncoding() {
+        var german = post("centres", (HEADER + centre("Ü").replace("😀", "")).getBytes(WINDOWS_1252), null, admin);
+        var russian = post(
+                "centres",
+                (HEADER + centre("R").replace("Münster 😀", "Нижний Новгород"))
+                        .replace(',', ';')
+                        .replace("18:00; Sat 10:00-14:00;2026-12-25;2027-01-01;ROUTER;TOOL", "18:00;2026-12-25;TOOL")
+                        .getBytes(Charset.forName("windows-1251")),
+                null,
+                admin);
+
+        assertThat(report(german).path("encoding").asText()).isEqualTo("windows-1252");
+        assertThat(centres.get(code("Ü")).city()).isEqualTo("Münster");
+        assertThat(report(russian).path("encoding").asText()).isEqualTo("windows-1251");
+        assertThat(report(russian).path("delimiter").asText()).isEqualTo(";");
+        assertThat(centres.get(code("R")).city()).isEqualTo("Нижний Новгород");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        var answer = post("centres", new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0x81, 0}, null, admin);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(answer.getBody()).contains("import-not-utf8");
+        assertThat(answer.getBody()).contains("import-not-text");
     }
 
     @Test

@@ -19,6 +19,7 @@ enum Navigation {
     CENTRES("/desk/centres", "centre", "nav.centres"),
     STAFF("/desk/staff", "staff", "nav.staff", MANAGER, ADMIN),
     MESSAGES("/desk/messages", "mail", "nav.messages", MANAGER, ADMIN),
+    IMPORTS("/desk/imports", "imports", "nav.imports", ADMIN),
     INCIDENTS("/desk/incidents", "incident", "nav.incidents", ADMIN);
 
     private final String path;
@@ -56,6 +57,7 @@ enum Navigation {
         }
         return address.equals(path)
                 || address.startsWith(path + "/")
-                || this == PRODUCTS && address.startsWith("/desk/families");
+                || this == PRODUCTS && address.startsWith("/desk/families")
+                || this == IMPORTS && address.startsWith("/desk/import-sources");
     }
 }

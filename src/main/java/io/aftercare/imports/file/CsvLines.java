@@ -80,7 +80,9 @@ public final class CsvLines implements AutoCloseable {
             if (!records.hasNext()) {
                 return Optional.empty();
             }
-            return Optional.of(new Line((int) parser.getCurrentLineNumber(), Arrays.asList(records.next().values())));
+            return Optional.of(new Line(
+                    (int) parser.getCurrentLineNumber(),
+                    Arrays.asList(records.next().values())));
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new InvalidInputException("", "import-not-csv", parser.getCurrentLineNumber());
         }

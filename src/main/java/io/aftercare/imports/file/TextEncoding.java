@@ -40,9 +40,7 @@ public final class TextEncoding {
         if (!stated.isEmpty()) {
             return checked(file, Charset.forName(stated));
         }
-        return decodes(file, StandardCharsets.UTF_8)
-                ? StandardCharsets.UTF_8
-                : checked(file, guessed(file));
+        return decodes(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : checked(file, guessed(file));
     }
 
     /** Reads characters and fails on bytes that are none. */
@@ -77,16 +75,26 @@ public final class TextEncoding {
             var piece = new byte[64 * 1024];
             var seen = 0;
             for (var read = stream.read(piece); read >= 0 && seen < LOOKED_AT; read = stream.read(piece)) {
+                refuseBinary(piece, read);
                 detector.handleData(piece, 0, read);
                 seen += read;
             }
             detector.dataEnd();
             return Optional.ofNullable(detector.getDetectedCharset())
-                    .flatMap(name -> CHOICES.stream().filter(name::equalsIgnoreCase).findFirst())
+                    .flatMap(name ->
+                            CHOICES.stream().filter(name::equalsIgnoreCase).findFirst())
                     .map(Charset::forName)
                     .orElseThrow(() -> new InvalidInputException("", "import-encoding-unknown"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseBinary(byte[] piece, int length) {
+        for (var i = 0; i < length; i++) {
+            if (piece[i] == 0) {
+                throw new InvalidInputException("", "import-not-text");
+            }
         }
     }
 

@@ -13,6 +13,17 @@ class ImportAccess implements AccessRules {
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/api/v1/imports/{target}").hasRole(Role.ADMIN.name());
+        requests.requestMatchers(
+                        "/api/v1/imports",
+                        "/api/v1/imports/{target}",
+                        "/api/v1/imports/{id}/report.csv",
+                        "/api/v1/import-sources",
+                        "/api/v1/import-sources/{target}/{source}",
+                        "/desk/imports",
+                        "/desk/imports/{id}",
+                        "/desk/imports/{id}/progress",
+                        "/desk/imports/{id}/report.csv",
+                        "/desk/import-sources/{target}/{source}")
+                .hasRole(Role.ADMIN.name());
     }
 }
