@@ -44,6 +44,12 @@
     }
   });
 
+  // Print: the button is drawn hidden, since it needs this script.
+  all('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+
   // A second click on a submit button does not send the form again. Coming back to the page frees it.
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -82,10 +82,14 @@ final class Robot {
                 Map.of("serialNumber", incident.serial(), "condition", "used", "accessories", "", "shelfPlace", "R-1");
             case "user_diagnose_unit" ->
                 Map.of(
+                        "result",
+                        "REPAIR",
                         "faultCode",
                         "OTHER",
                         "finding",
                         "Found by a robot",
+                        "minutes",
+                        10,
                         "plannedMinutes",
                         30,
                         "plannedParts",
@@ -124,10 +128,26 @@ final class Robot {
     private Map<String, Object> test(Incident incident, String caseNumber) {
         if (incident.index() % 9 == 0 && failedOnce.add(caseNumber)) {
             return Map.of(
-                    "passed", false, "checks", new String[] {"SAFETY"}, "failure", "Still noisy", "reason", "Robots");
+                    "passed",
+                    false,
+                    "checks",
+                    new String[] {"SAFETY"},
+                    "failure",
+                    "Still noisy",
+                    "reason",
+                    "Robots",
+                    "minutes",
+                    10);
         }
         return Map.of(
-                "passed", true, "checks", new String[] {"SAFETY", "FUNCTION", "COMPLETENESS"}, "reason", "Robots only");
+                "passed",
+                true,
+                "checks",
+                new String[] {"SAFETY", "FUNCTION", "COMPLETENESS"},
+                "reason",
+                "Robots only",
+                "minutes",
+                10);
     }
 
     private void count(String what) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +70,12 @@ public class Entitlements {
     /** Starts the warranty on a finished repair from this day on, by the family's term. One per repair order. */
     public void startRepairWarranty(SerialNumber serial, String repairOrder, String symptom, LocalDate from) {
         repairs.start(unit(serial), repairOrder, symptom, from);
+    }
+
+    /** The repair order whose warranty covers this symptom of the unit today; the one that runs longest. */
+    @Transactional(readOnly = true)
+    public Optional<String> repairUnderWarranty(String serial, String symptom) {
+        return repairs.repairOf(serial, symptom);
     }
 
     /**

@@ -32,13 +32,19 @@ class RepairWarrantyBook {
     /** Last day of the warranty that runs today for the same symptom; empty if none does or no symptom is named. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> runningUntil(String serial, String symptom) {
-        if (symptom == null || symptom.isBlank()) {
-            return Optional.empty();
-        }
-        var today = terms.today();
-        return warranties.running(serial, symptom, today).stream()
-                .map(RepairWarrantyEntity::lastDay)
-                .findFirst();
+        return running(serial, symptom).map(RepairWarrantyEntity::lastDay);
+    }
+
+    /** The repair whose warranty that is. */
+    @Transactional(readOnly = true)
+    public Optional<String> repairOf(String serial, String symptom) {
+        return running(serial, symptom).map(RepairWarrantyEntity::repairOrder);
+    }
+
+    private Optional<RepairWarrantyEntity> running(String serial, String symptom) {
+        return symptom == null || symptom.isBlank()
+                ? Optional.empty()
+                : warranties.running(serial, symptom, terms.today()).stream().findFirst();
     }
 
     @Transactional(readOnly = true)

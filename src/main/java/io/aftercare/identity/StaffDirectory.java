@@ -57,6 +57,13 @@ public class StaffDirectory {
                 .toList();
     }
 
+    /** Where the member reads mail; empty if that is not known. */
+    public Optional<String> emailOf(String username) {
+        return members.findByUsername(Usernames.normal(username))
+                .map(StaffMember::email)
+                .filter(email -> !email.isBlank());
+    }
+
     /** How the member's account looks to the login; empty if there is none or it is switched off. */
     Optional<SignedInStaff> signIn(String username) {
         return members.findByUsername(Usernames.normal(username))

@@ -4,5 +4,12 @@ package io.aftercare.repair;
 public enum LineKind {
     PLANNED_PART,
     USED_PART,
-    LABOUR_MINUTES
+    DIAGNOSIS_MINUTES,
+    /** Minutes of the repair itself. */
+    LABOUR_MINUTES,
+    TEST_MINUTES;
+
+    public boolean isPart() {
+        return this == PLANNED_PART || this == USED_PART;
+    }
 }

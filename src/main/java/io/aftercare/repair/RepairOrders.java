@@ -3,7 +3,6 @@ package io.aftercare.repair;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.entitlement.CostClass;
-import io.aftercare.shared.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,34 +11,42 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The workshop's orders, whoever pays. */
 @Component
+@Transactional
 public class RepairOrders {
 
-    private static final String SERIES = "RO";
-
     private final WorkSheets sheets;
+    private final OrderOpening opening;
+    private final OrderEndings endings;
+    private final CoverContests contests;
     private final HandBacks handBacks;
     private final CaseFiles caseFiles;
-    private final Numbers numbers;
 
-    RepairOrders(WorkSheets sheets, HandBacks handBacks, CaseFiles caseFiles, Numbers numbers) {
+    RepairOrders(
+            WorkSheets sheets,
+            OrderOpening opening,
+            OrderEndings endings,
+            CoverContests contests,
+            HandBacks handBacks,
+            CaseFiles caseFiles) {
         this.sheets = sheets;
+        this.opening = opening;
+        this.endings = endings;
+        this.contests = contests;
         this.handBacks = handBacks;
         this.caseFiles = caseFiles;
-        this.numbers = numbers;
     }
 
     /**
      * Opens an order for the unit of this case; its process is called by the caller's process under the number
-     * returned.
+     * returned. A unit that comes back with the symptom of a repair whose warranty still runs is a repeat: the order
+     * says so, the former repairer stays away from it, and the managers of the region are told.
      *
      * @param warrantyShare percent of each cost class that the warranty or goodwill pays
+     * @param symptom       what the customer complains of; null if it is not known
      * @return its number, such as {@code RO-2026-000012}
      */
-    @Transactional
-    public String open(String caseNumber, Map<CostClass, Integer> warrantyShare, String actor) {
-        var number = numbers.next(SERIES);
-        sheets.open(number, caseNumber, caseFiles.get(caseNumber).serial(), PayerShares.of(warrantyShare));
-        caseFiles.record(caseNumber, "repair-opened", false, actor, number);
+    public String open(String caseNumber, Map<CostClass, Integer> warrantyShare, String symptom, String actor) {
+        var number = opening.open(caseNumber, PayerShares.of(warrantyShare), symptom, actor);
         caseFiles.advance(caseNumber, CaseStage.IN_DIAGNOSIS, actor);
         return number;
     }
@@ -50,14 +57,40 @@ public class RepairOrders {
         return sheets.ordersOf(caseNumber);
     }
 
-    /** The hand-back of a case's unit, once there is something to hand back. */
+    /**
+     * Answers a contested cover. Covered, the repair begins at these shares; else the order is declined.
+     *
+     * @throws io.aftercare.shared.ConflictException if the order does not wait for an answer
+     */
+    public void answerContest(
+            String repairOrder, boolean covered, Map<CostClass, Integer> warrantyShare, String actor) {
+        contests.answer(repairOrder, covered, PayerShares.of(warrantyShare), actor);
+    }
+
+    /** Whether the customer may still have the unit back as it is: an order is open, and not repaired yet. */
+    @Transactional(readOnly = true)
+    public boolean withdrawable(String caseNumber) {
+        return sheets.openOrderOf(caseNumber)
+                .filter(order -> order.getStatus().withdrawable())
+                .isPresent();
+    }
+
+    /**
+     * Ends the open order of the case, since the customer wants the unit back as it is.
+     *
+     * @throws io.aftercare.shared.ConflictException if there is none, or the unit is repaired already
+     */
+    public void withdraw(String caseNumber, String actor) {
+        endings.withdraw(caseNumber, actor);
+    }
+
+    /** The latest hand-back of a case's unit, once there is something to hand back. */
     @Transactional(readOnly = true)
     public Optional<HandBack> handBackOf(String caseNumber) {
         return handBacks.find(caseNumber);
     }
 
     /** Decides what becomes of the old part of an order, where that was left open. */
-    @Transactional
     public void disposeOldPart(String repairOrder, OldPart disposition, String actor) {
         var order = sheets.require(repairOrder);
         order.disposeOldPart(disposition);

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.stream.Collectors;
 
 /** One test of a repaired unit. */
 @Entity
@@ -39,7 +38,7 @@ class TestRun {
         this.mode = mode;
         this.tester = tester;
         this.passed = report.passed();
-        this.checklist = report.checks().stream().sorted().map(TestCheck::name).collect(Collectors.joining(","));
+        this.checklist = TestCheck.column(report.checks());
         this.failure = report.failure();
         this.reason = report.reason();
         this.startedAt = report.startedAt();

@@ -1,5 +1,6 @@
 package io.aftercare.repair;
 
+import io.aftercare.shared.ConflictException;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,14 @@ record WorkDone(
                 report.resolutionCode(), report.workDone(), report.causalPart(), report.oldPart(), technician);
     }
 
-    WorkDone with(OldPart disposition) {
+    /** @throws ConflictException if it is decided what becomes of the old part */
+    WorkDone disposed(OldPart disposition, String order) {
+        if (oldPart != OldPart.UNDECIDED) {
+            throw new ConflictException("repair-old-part-decided", order);
+        }
+        if (disposition == OldPart.UNDECIDED || disposition == OldPart.NONE) {
+            throw new IllegalArgumentException("not a disposition: " + disposition);
+        }
         return new WorkDone(resolutionCode, workDone, causalPart, disposition, repairedBy);
     }
 }

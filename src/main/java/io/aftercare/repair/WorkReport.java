@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param resolutionCode a resolution code of the unit's family
  * @param causalPart     the part that caused the fault; null if none did
+ * @param shelfPlace     where the unit was put down; empty if it stays on the bench
  */
 public record WorkReport(
         String resolutionCode,
@@ -14,4 +15,5 @@ public record WorkReport(
         String causalPart,
         List<PartLine> usedParts,
         int labourMinutes,
-        OldPart oldPart) {}
+        OldPart oldPart,
+        String shelfPlace) {}

@@ -8,19 +8,33 @@ import java.util.Map;
 /**
  * Everything a repair order says, as the workshop and the case page read it. What is not known yet is null.
  *
+ * @param repeatOf           the earlier order whose repair did not last
+ * @param excludedTechnician who did that repair and stays away from this one
+ * @param benchFor           whom the lead gave the unit after failed tests
  * @param warrantyShare percent of each cost class that the warranty or goodwill pays
+ * @param diagnosisChecks    the {@link TestCheck}s of the diagnosis, separated by commas
+ * @param contestCovered     whether whoever pays also pays for the damage; null until the answer
  * @param reworkRound   how many tests the repair has failed
  */
 public record WorkSheet(
         String number,
         String caseNumber,
         String serial,
+        String symptom,
+        String repeatOf,
+        String excludedTechnician,
         RepairStatus status,
         Map<CostClass, Integer> warrantyShare,
+        DiagnosisResult diagnosis,
         String faultCode,
         String finding,
+        String diagnosisChecks,
         Integer plannedMinutes,
         String diagnosedBy,
+        Instant contestedAt,
+        Instant contestAnsweredAt,
+        String contestAnsweredBy,
+        Boolean contestCovered,
         String resolutionCode,
         String workDone,
         String causalPart,
@@ -29,6 +43,7 @@ public record WorkSheet(
         int reworkRound,
         TestMode testMode,
         String testReason,
+        String benchFor,
         Instant startedAt,
         Instant endedAt,
         List<Line> lines,
@@ -49,9 +64,14 @@ public record WorkSheet(
             Instant startedAt,
             Instant endedAt) {}
 
-    /** Minutes worked on the unit so far, over all rounds. */
+    /** Minutes of everybody's work on the unit so far: diagnosis, repair and tests. */
     public int labourMinutes() {
-        return of(LineKind.LABOUR_MINUTES).stream().mapToInt(Line::quantity).sum();
+        return times().stream().mapToInt(WorkTime::total).sum();
+    }
+
+    /** The same minutes person by person, in the order in which they came to the unit. */
+    public List<WorkTime> times() {
+        return WorkTime.of(lines);
     }
 
     public List<Line> plannedParts() {
@@ -65,6 +85,11 @@ public record WorkSheet(
     /** What the last test found wrong; null if it passed or there was none. */
     public String lastFailure() {
         return tests.isEmpty() ? null : tests.get(tests.size() - 1).failure();
+    }
+
+    /** Whether there is a test report to be printed. */
+    public boolean reported() {
+        return status == RepairStatus.NO_FAULT_FOUND;
     }
 
     private List<Line> of(LineKind kind) {

@@ -7,13 +7,19 @@ import org.mapstruct.Mapping;
 interface WorkSheetMapper {
 
     @Mapping(target = "warrantyShare", expression = "java(order.getShares().byCostClass())")
+    @Mapping(target = ".", source = "ticket")
     @Mapping(target = ".", source = "findings")
+    @Mapping(target = ".", source = "contest")
     @Mapping(target = ".", source = "work")
+    @Mapping(target = ".", source = "bench")
     WorkSheet sheet(WorkshopOrder order);
 
-    @Mapping(target = "openedAt", source = "startedAt")
+    @Mapping(target = ".", source = "ticket")
+    @Mapping(target = "openedAt", source = "ticket.startedAt")
     @Mapping(target = "completedAt", source = "endedAt")
+    @Mapping(target = "outcome", expression = "java(order.getStatus().outcome())")
     @Mapping(target = "faultCode", source = "findings.faultCode")
+    @Mapping(target = "finding", source = "findings.finding")
     @Mapping(target = "resolutionCode", source = "work.resolutionCode")
     @Mapping(target = "oldPart", source = "work.oldPart")
     RepairOrder order(WorkshopOrder order);

@@ -1,8 +1,8 @@
 package io.aftercare.repair;
 
-import io.aftercare.shared.Clock;
 import io.aftercare.shared.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +12,10 @@ public class WorkSheets {
 
     private final WorkshopOrders orders;
     private final WorkSheetMapper mapper;
-    private final Clock clock;
 
-    WorkSheets(WorkshopOrders orders, WorkSheetMapper mapper, Clock clock) {
+    WorkSheets(WorkshopOrders orders, WorkSheetMapper mapper) {
         this.orders = orders;
         this.mapper = mapper;
-        this.clock = clock;
     }
 
     /** Everything the order says. @throws NotFoundException if there is none */
@@ -26,16 +24,21 @@ public class WorkSheets {
         return mapper.sheet(require(number));
     }
 
+    @Transactional(readOnly = true)
+    public Optional<WorkSheet> find(String number) {
+        return orders.findByTicketNumber(number).map(mapper::sheet);
+    }
+
     /** The sheets of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<WorkSheet> ofCase(String caseNumber) {
-        return orders.findByCaseNumberOrderById(caseNumber).stream()
+        return orders.findByTicketCaseNumberOrderById(caseNumber).stream()
                 .map(mapper::sheet)
                 .toList();
     }
 
     List<RepairOrder> ordersOf(String caseNumber) {
-        return orders.findByCaseNumberOrderById(caseNumber).stream()
+        return orders.findByTicketCaseNumberOrderById(caseNumber).stream()
                 .map(mapper::order)
                 .toList();
     }
@@ -43,14 +46,31 @@ public class WorkSheets {
     /** The sheets of a unit, oldest first. */
     @Transactional(readOnly = true)
     public List<WorkSheet> ofUnit(String serial) {
-        return orders.findBySerialOrderById(serial).stream().map(mapper::sheet).toList();
+        return orders.findByTicketSerialOrderById(serial).stream()
+                .map(mapper::sheet)
+                .toList();
     }
 
-    void open(String number, String caseNumber, String serial, PayerShares shares) {
-        orders.save(new WorkshopOrder(number, caseNumber, serial, shares, clock.now()));
+    void open(JobTicket ticket, PayerShares shares) {
+        orders.save(new WorkshopOrder(ticket, shares));
+    }
+
+    /** The order of the case that has not ended. */
+    Optional<WorkshopOrder> openOrderOf(String caseNumber) {
+        return orders.findByTicketCaseNumberOrderById(caseNumber).stream()
+                .filter(order -> !order.getStatus().ended())
+                .findFirst();
+    }
+
+    /** Who did the last work of an order; null if nobody did. */
+    String repairerOf(String number) {
+        return orders.findByTicketNumber(number)
+                .map(WorkshopOrder::getWork)
+                .map(WorkDone::repairedBy)
+                .orElse(null);
     }
 
     WorkshopOrder require(String number) {
-        return orders.findByNumber(number).orElseThrow(() -> new NotFoundException("repair order " + number));
+        return orders.findByTicketNumber(number).orElseThrow(() -> new NotFoundException("repair order " + number));
     }
 }

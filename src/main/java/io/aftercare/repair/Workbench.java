@@ -2,11 +2,12 @@ package io.aftercare.repair;
 
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.shared.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a repair order on the bench, step by step. A step at the wrong moment is refused as a conflict. */
+/** What technicians do with a repair order, step by step. A step at the wrong moment is refused as a conflict. */
 @Component
 public class Workbench {
 
@@ -28,8 +29,12 @@ public class Workbench {
     public void diagnose(String number, Diagnosis diagnosis, String technician) {
         var order = sheets.require(number);
         order.diagnose(diagnosis, technician, clock.now());
-        caseFiles.record(order.getCaseNumber(), "repair-diagnosed", true, technician);
-        caseFiles.advance(order.getCaseNumber(), CaseStage.IN_REPAIR, technician);
+        var kind = "repair-diagnosed." + diagnosis.result();
+        caseFiles.record(order.getCaseNumber(), kind, true, technician);
+        place(order, diagnosis.shelfPlace(), technician);
+        if (diagnosis.result() == DiagnosisResult.REPAIR) {
+            caseFiles.advance(order.getCaseNumber(), CaseStage.IN_REPAIR, technician);
+        }
     }
 
     @Transactional
@@ -37,13 +42,15 @@ public class Workbench {
         var order = sheets.require(number);
         order.repair(report, technician, clock.now());
         caseFiles.record(order.getCaseNumber(), "repair-done", true, technician);
+        place(order, report.shelfPlace(), technician);
     }
 
-    /** Decides whether and by whom the unit is tested; the answer is a {@link TestMode}'s name. */
+    /** Decides whether and by whom the unit is tested. */
     @Transactional
     public TestMode chooseTest(String number) {
         var order = sheets.require(number);
-        var policy = testChoice.choose(order.getCaseNumber(), order.getWork().repairedBy(), order.getReworkRound());
+        var round = order.getBench().getReworkRound();
+        var policy = testChoice.choose(order.getCaseNumber(), order.getWork().repairedBy(), round);
         order.chooseTest(policy.testMode(), policy.reason());
         if (policy.testMode() != TestMode.NONE) {
             caseFiles.advance(order.getCaseNumber(), CaseStage.IN_TEST, SYSTEM);
@@ -51,21 +58,25 @@ public class Workbench {
         return policy.testMode();
     }
 
+    /** @return whether the repair has failed so often that the lead decides */
     @Transactional
-    public void test(String number, TestReport report, String tester) {
+    public boolean test(String number, TestReport report, String tester) {
         var order = sheets.require(number);
         order.test(report, tester, clock.now());
         var kind = report.passed() ? "repair-test-passed" : "repair-test-failed";
         caseFiles.record(order.getCaseNumber(), kind, report.passed(), tester);
+        place(order, report.shelfPlace(), tester);
         if (!report.passed()) {
             caseFiles.advance(order.getCaseNumber(), CaseStage.IN_REPAIR, tester);
         }
+        return order.getStatus() == RepairStatus.ESCALATED;
     }
 
-    @Transactional
-    public void complete(String number) {
-        var order = sheets.require(number);
-        order.complete(clock.now());
-        caseFiles.record(order.getCaseNumber(), "repair-completed", false, SYSTEM, number);
+    /** The unit lies on the shelf that is named, else it stays with the technician. */
+    private void place(WorkshopOrder order, String shelfPlace, String technician) {
+        var place = shelfPlace.isEmpty()
+                ? new UnitPlace(UnitPlace.Kind.BENCH, technician)
+                : new UnitPlace(UnitPlace.Kind.IN_HOUSE, shelfPlace);
+        caseFiles.placeUnit(order.getCaseNumber(), place, technician);
     }
 }

@@ -1,7 +1,6 @@
 package io.aftercare.repair;
 
 import io.aftercare.shared.ConflictException;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,19 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
- * A repair order. Goes from WAITING over DIAGNOSED to REPAIRED, by failed tests over REWORK to REPAIRED again, and ends
- * COMPLETED; every other step is refused.
+ * A repair order. What may follow what is decided here: from WAITING by the diagnosis to DIAGNOSED, CONTESTED or an end;
+ * by the work to REPAIRED; by failed tests over REWORK, from the second on over ESCALATED, to REPAIRED again; and so to
+ * COMPLETED. Every other step is refused.
  */
 @Entity
 @Table(name = "repair_order")
@@ -34,12 +29,11 @@ class WorkshopOrder {
     @Version
     private long version;
 
-    private String number;
-    private String caseNumber;
-    private String serial;
+    @Embedded
+    private JobTicket ticket;
 
     @Enumerated(EnumType.STRING)
-    private RepairStatus status;
+    private RepairStatus status = RepairStatus.WAITING;
 
     @Embedded
     private PayerShares shares;
@@ -48,119 +42,134 @@ class WorkshopOrder {
     private Findings findings;
 
     @Embedded
+    private Contest contest;
+
+    @Embedded
     private WorkDone work;
 
-    private int reworkRound;
+    @Embedded
+    private BenchLog bench = new BenchLog();
 
-    @Enumerated(EnumType.STRING)
-    private TestMode testMode;
-
-    private String testReason;
-    private Instant startedAt;
+    private String benchFor;
     private Instant endedAt;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "repair_order_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<OrderLine> lines = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "repair_order_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<TestRun> tests = new ArrayList<>();
 
     protected WorkshopOrder() {}
 
-    WorkshopOrder(String number, String caseNumber, String serial, PayerShares shares, Instant startedAt) {
-        this.number = number;
-        this.caseNumber = caseNumber;
-        this.serial = serial;
-        this.status = RepairStatus.WAITING;
+    WorkshopOrder(JobTicket ticket, PayerShares shares) {
+        this.ticket = ticket;
         this.shares = shares;
-        this.startedAt = startedAt;
     }
 
     void diagnose(Diagnosis diagnosis, String technician, Instant now) {
         requireStatus(RepairStatus.WAITING);
-        status = RepairStatus.DIAGNOSED;
+        ticket.requireMayWork(technician);
         findings = Findings.of(diagnosis, technician);
-        book(LineKind.PLANNED_PART, diagnosis.plannedParts(), technician, now);
+        bench.parts(LineKind.PLANNED_PART, diagnosis.plannedParts(), technician, now);
+        bench.minutes(LineKind.DIAGNOSIS_MINUTES, diagnosis.minutes(), technician, now);
+        switch (diagnosis.result()) {
+            case REPAIR -> status = RepairStatus.DIAGNOSED;
+            case CUSTOMER_DAMAGE -> {
+                status = RepairStatus.CONTESTED;
+                contest = Contest.asked(now);
+            }
+            case NO_FAULT_FOUND -> end(RepairStatus.NO_FAULT_FOUND, now);
+            case UNREPAIRABLE -> end(RepairStatus.UNREPAIRABLE, now);
+        }
+    }
+
+    /** Whoever pays has decided: at the new shares the repair begins, without cover it is declined. */
+    void answerContest(boolean covered, PayerShares newShares, String actor, Instant now) {
+        requireStatus(RepairStatus.CONTESTED);
+        contest = contest.answered(covered, actor, now);
+        if (covered) {
+            shares = newShares;
+            status = RepairStatus.DIAGNOSED;
+        } else {
+            end(RepairStatus.DECLINED, now);
+        }
     }
 
     void repair(WorkReport report, String technician, Instant now) {
         requireStatus(RepairStatus.DIAGNOSED, RepairStatus.REWORK);
+        ticket.requireMayWork(technician);
         status = RepairStatus.REPAIRED;
         work = WorkDone.of(report, technician);
-        testMode = null;
-        testReason = null;
-        book(LineKind.USED_PART, report.usedParts(), technician, now);
-        book(LineKind.LABOUR_MINUTES, List.of(new PartLine(report.labourMinutes(), null)), technician, now);
+        benchFor = null;
+        bench.forgetChoice();
+        bench.parts(LineKind.USED_PART, report.usedParts(), technician, now);
+        bench.minutes(LineKind.LABOUR_MINUTES, report.labourMinutes(), technician, now);
     }
 
     void chooseTest(TestMode mode, String reason) {
         requireStatus(RepairStatus.REPAIRED);
-        testMode = mode;
-        testReason = reason;
+        bench.choose(mode, reason);
     }
 
     void test(TestReport report, String tester, Instant now) {
         requireStatus(RepairStatus.REPAIRED);
-        if (testMode == null || testMode == TestMode.NONE || passedThisRound()) {
-            throw new ConflictException("repair-no-test", number);
-        }
-        if (testMode == TestMode.OTHER && tester.equals(work.repairedBy())) {
-            throw new ConflictException("repair-four-eyes", number);
-        }
-        tests.add(new TestRun(reworkRound, testMode, report, tester, now));
+        bench.test(ticket.number(), report, tester, work.repairedBy(), now);
         if (!report.passed()) {
-            status = RepairStatus.REWORK;
-            reworkRound++;
+            status = bench.outOfPatience() ? RepairStatus.ESCALATED : RepairStatus.REWORK;
         }
+    }
+
+    /** The lead gives the unit to a technician once more. */
+    void backToTheBench(String technician) {
+        requireStatus(RepairStatus.ESCALATED);
+        ticket.requireMayWork(technician);
+        status = RepairStatus.REWORK;
+        benchFor = technician;
+    }
+
+    /** The lead gives it up. */
+    void giveUp(Instant now) {
+        requireStatus(RepairStatus.ESCALATED);
+        end(RepairStatus.UNREPAIRABLE, now);
     }
 
     void complete(Instant now) {
         requireStatus(RepairStatus.REPAIRED);
-        if (testMode != TestMode.NONE && !passedThisRound()) {
-            throw new ConflictException("repair-not-tested", number);
+        if (!bench.settled()) {
+            throw new ConflictException("repair-not-tested", ticket.number());
         }
-        status = RepairStatus.COMPLETED;
-        endedAt = now;
+        end(RepairStatus.COMPLETED, now);
+    }
+
+    void withdraw(Instant now) {
+        if (!status.withdrawable()) {
+            throw new ConflictException("repair-already-repaired", ticket.number());
+        }
+        end(RepairStatus.WITHDRAWN, now);
     }
 
     void disposeOldPart(OldPart disposition) {
-        if (work == null || work.oldPart() != OldPart.UNDECIDED) {
-            throw new ConflictException("repair-old-part-decided", number);
+        if (work == null) {
+            throw new ConflictException("repair-old-part-decided", ticket.number());
         }
-        if (disposition == OldPart.UNDECIDED || disposition == OldPart.NONE) {
-            throw new IllegalArgumentException("not a disposition: " + disposition);
-        }
-        work = work.with(disposition);
+        work = work.disposed(disposition, ticket.number());
     }
 
-    private boolean passedThisRound() {
-        return tests.stream().anyMatch(test -> test.isPassed() && test.getReworkRound() == reworkRound);
-    }
-
-    private void book(LineKind kind, List<PartLine> parts, String technician, Instant now) {
-        parts.forEach(part -> lines.add(new OrderLine(kind, part, reworkRound, technician, now)));
+    private void end(RepairStatus ending, Instant now) {
+        status = ending;
+        endedAt = now;
     }
 
     private void requireStatus(RepairStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
-            throw new ConflictException("repair-wrong-moment", number);
+            throw new ConflictException("repair-wrong-moment", ticket.number());
         }
     }
 
     public String getNumber() {
-        return number;
+        return ticket.number();
     }
 
     public String getCaseNumber() {
-        return caseNumber;
+        return ticket.caseNumber();
     }
 
-    public String getSerial() {
-        return serial;
+    public JobTicket getTicket() {
+        return ticket;
     }
 
     public RepairStatus getStatus() {
@@ -175,35 +184,23 @@ class WorkshopOrder {
         return findings;
     }
 
+    public Contest getContest() {
+        return contest;
+    }
+
     public WorkDone getWork() {
         return work;
     }
 
-    public int getReworkRound() {
-        return reworkRound;
+    public BenchLog getBench() {
+        return bench;
     }
 
-    public TestMode getTestMode() {
-        return testMode;
-    }
-
-    public String getTestReason() {
-        return testReason;
-    }
-
-    public Instant getStartedAt() {
-        return startedAt;
+    public String getBenchFor() {
+        return benchFor;
     }
 
     public Instant getEndedAt() {
         return endedAt;
-    }
-
-    public List<OrderLine> getLines() {
-        return List.copyOf(lines);
-    }
-
-    public List<TestRun> getTests() {
-        return List.copyOf(tests);
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface WorkshopOrders extends JpaRepository<WorkshopOrder, Long> {
 
-    Optional<WorkshopOrder> findByNumber(String number);
+    Optional<WorkshopOrder> findByTicketNumber(String number);
 
-    List<WorkshopOrder> findByCaseNumberOrderById(String caseNumber);
+    List<WorkshopOrder> findByTicketCaseNumberOrderById(String caseNumber);
 
-    List<WorkshopOrder> findBySerialOrderById(String serial);
+    List<WorkshopOrder> findByTicketSerialOrderById(String serial);
 }

@@ -3,7 +3,6 @@ package io.aftercare.warranty;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.OldPart;
 import io.aftercare.repair.RepairOrders;
-import io.aftercare.repair.RepairStatus;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +29,8 @@ class ClosingRules {
     @Order(2)
     ClosingRule repairCompleted(RepairOrders orders) {
         return file -> when(
-                orders.ofCase(file.number()).stream().anyMatch(order -> order.status() != RepairStatus.COMPLETED),
+                orders.ofCase(file.number()).stream()
+                        .anyMatch(order -> !order.status().ended()),
                 REPAIR_OPEN);
     }
 

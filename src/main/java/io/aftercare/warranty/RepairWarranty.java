@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.entitlement.Entitlements;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.repair.RepairOrders;
+import io.aftercare.repair.RepairOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ class RepairWarranty {
 
     void start(Claim claim, CaseFile file, Instant now) {
         var from = LocalDate.ofInstant(now, centres.get(file.centre()).zone());
-        repairOrders
-                .ofCase(file.number())
+        repairOrders.ofCase(file.number()).stream()
+                .filter(order -> order.outcome() == RepairOutcome.REPAIRED)
                 .forEach(order -> entitlements.startRepairWarranty(
                         claim.serial(), order.number(), claim.facts().symptomCode(), from));
     }

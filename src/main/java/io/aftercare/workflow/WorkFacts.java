@@ -10,6 +10,7 @@ package io.aftercare.workflow;
  * @param serial       the unit's serial number as far as known
  * @param centre       code of the responsible centre
  * @param excludedUser who must not do this task (four eyes); null if anyone may
+ * @param givenTo      who has the task from its beginning on; null if it begins free
  */
 public record WorkFacts(
         String caseNumber,
@@ -19,4 +20,24 @@ public record WorkFacts(
         String serial,
         String centre,
         Priority priority,
-        String excludedUser) {}
+        String excludedUser,
+        String givenTo) {
+
+    /** Facts of a task that begins free. */
+    public WorkFacts(
+            String caseNumber,
+            String product,
+            String family,
+            String customer,
+            String serial,
+            String centre,
+            Priority priority,
+            String excludedUser) {
+        this(caseNumber, product, family, customer, serial, centre, priority, excludedUser, null);
+    }
+
+    /** The same facts of a task that this person has from its beginning on; null for nobody. */
+    public WorkFacts givenTo(String username) {
+        return new WorkFacts(caseNumber, product, family, customer, serial, centre, priority, excludedUser, username);
+    }
+}

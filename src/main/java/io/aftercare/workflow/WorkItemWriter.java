@@ -15,12 +15,14 @@ class WorkItemWriter implements TaskEvents {
     private final TaskFacts facts;
     private final TaskClocks clocks;
     private final WorkItemRows rows;
+    private final EngineTasks engine;
     private final Clock clock;
 
-    WorkItemWriter(TaskFacts facts, TaskClocks clocks, WorkItemRows rows, Clock clock) {
+    WorkItemWriter(TaskFacts facts, TaskClocks clocks, WorkItemRows rows, EngineTasks engine, Clock clock) {
         this.facts = facts;
         this.clocks = clocks;
         this.rows = rows;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -29,6 +31,9 @@ class WorkItemWriter implements TaskEvents {
         var known = facts.of(task.processKey(), task.businessKey(), task.taskKey());
         var face = clocks.open(task.taskId(), task.taskKey(), known, task.createdAt());
         rows.add(opened(task, known, face), face.warnAt());
+        if (known.givenTo() != null) {
+            engine.assign(task.taskId(), known.givenTo());
+        }
     }
 
     @Override

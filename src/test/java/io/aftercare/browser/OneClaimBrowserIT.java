@@ -76,6 +76,8 @@ class OneClaimBrowserIT extends BrowserTest {
 
         var technician = staff(Role.TECHNICIAN);
         open(technician, number, "user_diagnose_unit");
+        technician.check("input[name=result][value=REPAIR]");
+        technician.fill("#minutes", "15");
         technician.selectOption("#faultCode", "BOARD");
         technician.fill("#finding", "Controller overheats");
         technician.fill("#plannedMinutes", "45");
@@ -97,6 +99,8 @@ class OneClaimBrowserIT extends BrowserTest {
             check.check();
         }
         tester.check("input[name=passed][value=true]");
+        tester.fill("#minutes", "10");
+        tester.fill("#shelfPlace", "B-13");
         look(tester, "task-test-unit");
         finish(tester);
 

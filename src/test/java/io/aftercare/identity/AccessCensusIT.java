@@ -32,6 +32,7 @@ class AccessCensusIT {
             "GET /track",
             "GET /track/{token}",
             "GET /track/{token}/submitted",
+            "GET /track/{token}/test-report",
             "POST /track/{token}/cancellation",
             "POST /api/v1/claims",
             "GET /api/v1/track/{token}",

@@ -2,6 +2,7 @@ package io.aftercare.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.shared.ConflictException;
@@ -15,13 +16,11 @@ import org.junit.jupiter.api.Test;
 class WorkshopOrderTests {
 
     private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
-    private static final Diagnosis DIAGNOSIS =
-            new Diagnosis("PUMP", "The pump is blocked", 45, List.of(new PartLine(1, "pump"), new PartLine(2, "seal")));
+    private static final Diagnosis DIAGNOSIS = found(DiagnosisResult.REPAIR);
     private static final WorkReport WORK = new WorkReport(
-            "REPLACED", "Pump replaced", "pump", List.of(new PartLine(1, "pump")), 50, OldPart.UNDECIDED);
+            "REPLACED", "Pump replaced", "pump", List.of(new PartLine(1, "pump")), 50, OldPart.UNDECIDED, "");
 
-    private final WorkshopOrder order = new WorkshopOrder(
-            "RO-2026-000001", "WC-2026-000001", "CM500-1", PayerShares.of(Map.of(CostClass.PARTS, 100)), NOW);
+    private final WorkshopOrder order = orderWithout(null);
 
     @Test
     void waitsForItsDiagnosisWithTheSharesOfThePayer() {
@@ -42,8 +41,12 @@ class WorkshopOrderTests {
         order.diagnose(DIAGNOSIS, "tom", NOW);
 
         assertThat(order.getStatus()).isEqualTo(RepairStatus.DIAGNOSED);
-        assertThat(order.getFindings()).isEqualTo(new Findings("PUMP", "The pump is blocked", 45, "tom"));
-        assertThat(order.getLines()).extracting(OrderLine::getText).containsExactly("pump", "seal");
+        assertThat(order.getFindings())
+                .isEqualTo(new Findings(DiagnosisResult.REPAIR, "PUMP", "The pump is blocked", "", 45, "tom"));
+        assertThat(order.getBench().getLines())
+                .filteredOn(line -> line.getKind().isPart())
+                .extracting(OrderLine::getText)
+                .containsExactly("pump", "seal");
     }
 
     @Test
@@ -63,11 +66,9 @@ class WorkshopOrderTests {
         repaired(TestMode.NONE);
 
         assertThat(order.getStatus()).isEqualTo(RepairStatus.REPAIRED);
-        assertThat(order.getLines())
+        assertThat(order.getBench().getLines())
                 .extracting(OrderLine::getKind, OrderLine::getQuantity)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(LineKind.USED_PART, 1),
-                        org.assertj.core.groups.Tuple.tuple(LineKind.LABOUR_MINUTES, 50));
+                .contains(tuple(LineKind.USED_PART, 1), tuple(LineKind.LABOUR_MINUTES, 50));
     }
 
     @Test
@@ -118,10 +119,10 @@ class WorkshopOrderTests {
         order.test(failed(), "tanja", NOW);
 
         assertThat(order.getStatus()).isEqualTo(RepairStatus.REWORK);
-        assertThat(order.getReworkRound()).isEqualTo(1);
+        assertThat(order.getBench().getReworkRound()).isEqualTo(1);
         refuses("repair-wrong-moment", () -> order.complete(NOW));
         order.repair(WORK, "tom", NOW);
-        assertThat(order.getTestMode()).isNull();
+        assertThat(order.getBench().getTestMode()).isNull();
         refuses("repair-not-tested", () -> order.complete(NOW));
     }
 
@@ -135,8 +136,10 @@ class WorkshopOrderTests {
         order.test(passed(), "tom", NOW);
         order.complete(NOW);
 
-        assertThat(order.getTests()).extracting(TestRun::isPassed).containsExactly(false, true);
-        assertThat(order.getTests()).extracting(TestRun::getReworkRound).containsExactly(0, 1);
+        assertThat(order.getBench().getTests()).extracting(TestRun::isPassed).containsExactly(false, true);
+        assertThat(order.getBench().getTests())
+                .extracting(TestRun::getReworkRound)
+                .containsExactly(0, 1);
     }
 
     @Test
@@ -162,6 +165,151 @@ class WorkshopOrderTests {
         refuses("repair-old-part-decided", () -> order.disposeOldPart(OldPart.SCRAP));
     }
 
+    @Test
+    void endsWhereNoFaultIsFound() {
+        order.diagnose(found(DiagnosisResult.NO_FAULT_FOUND), "tom", NOW);
+
+        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.NO_FAULT_FOUND);
+        assertThat(order.getEndedAt()).isEqualTo(NOW);
+        refuses("repair-wrong-moment", () -> order.repair(WORK, "tom", NOW));
+    }
+
+    @Test
+    void endsWhereNothingCanBeDone() {
+        order.diagnose(found(DiagnosisResult.UNREPAIRABLE), "tom", NOW);
+
+        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.UNREPAIRABLE);
+    }
+
+    @Test
+    void waitsToHearWhoPaysForADamage() {
+        order.diagnose(found(DiagnosisResult.CUSTOMER_DAMAGE), "tom", NOW);
+
+        assertThat(order.getStatus()).isEqualTo(RepairStatus.CONTESTED);
+        refuses("repair-wrong-moment", () -> order.repair(WORK, "tom", NOW));
+    }
+
+    @Test
+    void isRepairedAtTheNewSharesOnceItIsAnswered() {
+        order.diagnose(found(DiagnosisResult.CUSTOMER_DAMAGE), "tom", NOW);
+
+        order.answerContest(true, PayerShares.of(Map.of(CostClass.LABOUR, 40)), "ada", NOW);
+
+        assertThat(order.getStatus()).isEqualTo(RepairStatus.DIAGNOSED);
+        assertThat(order.getShares()).isEqualTo(new PayerShares(0, 40, 0));
+        assertThat(order.getContest().contestAnsweredBy()).isEqualTo("ada");
+        refuses("repair-wrong-moment", () -> order.answerContest(true, order.getShares(), "ada", NOW));
+    }
+
+    @Test
+    void isDeclinedWhereNobodyPays() {
+        order.diagnose(found(DiagnosisResult.CUSTOMER_DAMAGE), "tom", NOW);
+
+        order.answerContest(false, PayerShares.of(Map.of()), "ada", NOW);
+
+        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.DECLINED);
+        assertThat(order.getShares()).isEqualTo(new PayerShares(100, 0, 0));
+    }
+
+    @Test
+    void isTheLeadsBusinessAfterTwoFailedTests() {
+        failedTwice();
+
+        assertThat(order.getStatus()).isEqualTo(RepairStatus.ESCALATED);
+        refuses("repair-wrong-moment", () -> order.repair(WORK, "tom", NOW));
+    }
+
+    @Test
+    void goesToWhomTheLeadNamesAndBackToTheLeadIfItFailsAgain() {
+        failedTwice();
+
+        order.backToTheBench("tanja");
+
+        assertThat(order.getStatus()).isEqualTo(RepairStatus.REWORK);
+        assertThat(order.getBenchFor()).isEqualTo("tanja");
+        order.repair(WORK, "tanja", NOW);
+        assertThat(order.getBenchFor()).isNull();
+        order.chooseTest(TestMode.OTHER, "failed-before");
+        order.test(failed(), "tom", NOW);
+        assertThat(order.getStatus()).isEqualTo(RepairStatus.ESCALATED);
+    }
+
+    @Test
+    void isGivenUpByTheLead() {
+        failedTwice();
+
+        order.giveUp(NOW);
+
+        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.UNREPAIRABLE);
+    }
+
+    @Test
+    void isWithdrawnUntilItIsRepaired() {
+        order.diagnose(DIAGNOSIS, "tom", NOW);
+
+        order.withdraw(NOW);
+
+        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.WITHDRAWN);
+        refuses("repair-already-repaired", () -> order.withdraw(NOW));
+    }
+
+    @Test
+    void isNotWithdrawnOnceItIsRepaired() {
+        repaired(TestMode.OTHER);
+
+        refuses("repair-already-repaired", () -> order.withdraw(NOW));
+    }
+
+    @Test
+    void keepsTheFormerRepairerAwayFromARepeatedRepair() {
+        var repeat = orderWithout("tom");
+
+        refuses("repair-repeat-four-eyes", () -> repeat.diagnose(DIAGNOSIS, "tom", NOW));
+        repeat.diagnose(DIAGNOSIS, "tanja", NOW);
+        refuses("repair-repeat-four-eyes", () -> repeat.repair(WORK, "tom", NOW));
+    }
+
+    @Test
+    void countsTheMinutesOfEveryone() {
+        repaired(TestMode.OTHER);
+        order.test(passed(), "tanja", NOW);
+
+        assertThat(order.getBench().getLines())
+                .filteredOn(line -> !line.getKind().isPart())
+                .extracting(OrderLine::getKind, OrderLine::getQuantity, OrderLine::getBookedBy)
+                .containsExactly(
+                        tuple(LineKind.DIAGNOSIS_MINUTES, 15, "tom"),
+                        tuple(LineKind.LABOUR_MINUTES, 50, "tom"),
+                        tuple(LineKind.TEST_MINUTES, 10, "tanja"));
+    }
+
+    private void failedTwice() {
+        repaired(TestMode.OTHER);
+        order.test(failed(), "tanja", NOW);
+        order.repair(WORK, "tom", NOW);
+        order.chooseTest(TestMode.OTHER, "failed-before");
+        order.test(failed(), "tanja", NOW);
+    }
+
+    private static WorkshopOrder orderWithout(String excluded) {
+        var repeatOf = excluded == null ? null : "RO-2025-000009";
+        return new WorkshopOrder(
+                new JobTicket("RO-2026-000001", "WC-2026-000001", "CM500-1", "DEAD", repeatOf, excluded, NOW),
+                PayerShares.of(Map.of(CostClass.PARTS, 100)));
+    }
+
+    private static Diagnosis found(DiagnosisResult result) {
+        return new Diagnosis(
+                result,
+                "PUMP",
+                "The pump is blocked",
+                15,
+                Set.of(),
+                45,
+                List.of(new PartLine(1, "pump"), new PartLine(2, "seal")),
+                "");
+    }
+
     private void repaired(TestMode mode) {
         order.diagnose(DIAGNOSIS, "tom", NOW);
         order.repair(WORK, "tom", NOW);
@@ -169,11 +317,11 @@ class WorkshopOrderTests {
     }
 
     private static TestReport passed() {
-        return new TestReport(true, EnumSet.allOf(TestCheck.class), null, null, NOW);
+        return new TestReport(true, EnumSet.allOf(TestCheck.class), null, null, 10, NOW, "");
     }
 
     private static TestReport failed() {
-        return new TestReport(false, Set.of(TestCheck.SAFETY), "leaks", null, NOW);
+        return new TestReport(false, Set.of(TestCheck.SAFETY), "leaks", null, 10, NOW, "");
     }
 
     private static void refuses(String code, Runnable step) {

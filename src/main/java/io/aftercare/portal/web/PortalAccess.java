@@ -17,7 +17,12 @@ class PortalAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/claims/new")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/track/{token}", "/track/{token}/submitted", "/api/v1/track/{token}")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/track/{token}",
+                        "/track/{token}/submitted",
+                        "/track/{token}/test-report",
+                        "/api/v1/track/{token}")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/cancellation", "/api/v1/track/{token}/cancellation")
                 .permitAll();

@@ -20,11 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackingController {
 
     private final TrackedCase cases;
+    private final TrackedRepair repair;
     private final Submissions submissions;
     private final MessageSource messages;
 
-    TrackingController(TrackedCase cases, Submissions submissions, MessageSource messages) {
+    TrackingController(TrackedCase cases, TrackedRepair repair, Submissions submissions, MessageSource messages) {
         this.cases = cases;
+        this.repair = repair;
         this.submissions = submissions;
         this.messages = messages;
     }
@@ -37,6 +39,7 @@ class TrackingController {
         model.addAttribute("cancellable", cases.actions(view).contains(TrackedCase.CANCELLATION));
         model.addAttribute("refusal", cases.refusal(view));
         model.addAttribute("pickUpCode", cases.pickUpCode(view));
+        model.addAttribute("repair", repair.of(view.number()));
         model.addAttribute("token", token);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         return "portal/track";

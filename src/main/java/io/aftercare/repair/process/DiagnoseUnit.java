@@ -3,26 +3,37 @@ package io.aftercare.repair.process;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.Diagnosis;
+import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.repair.PartLine;
+import io.aftercare.repair.TestCheck;
+import io.aftercare.repair.WorkSheets;
 import io.aftercare.repair.Workbench;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finding the fault: fault code, finding and the work planned. */
+/** Finding the fault: what it is, or that there is none, and the work planned. */
 @Component
 class DiagnoseUnit implements TaskPage, TaskCompletion<DiagnoseUnitForm> {
 
     private final Workbench workbench;
+    private final WorkSheets sheets;
     private final BenchCodes codes;
+    private final BenchChoices choices;
 
-    DiagnoseUnit(Workbench workbench, BenchCodes codes) {
+    DiagnoseUnit(Workbench workbench, WorkSheets sheets, BenchCodes codes, BenchChoices choices) {
         this.workbench = workbench;
+        this.sheets = sheets;
         this.codes = codes;
+        this.choices = choices;
     }
 
     @Override
@@ -42,25 +53,58 @@ class DiagnoseUnit implements TaskPage, TaskCompletion<DiagnoseUnitForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of("faultCodes", codes.options(task.caseNumber(), CodeKind.FAULT, locale));
+        return Map.of(
+                "sheet", sheets.get(task.businessKey()),
+                "results", choices.of(DiagnosisResult.class, "diagnosis.", locale),
+                "checkOptions", choices.of(TestCheck.class, "test.check.", locale),
+                "faultCodes", codes.options(task.caseNumber(), CodeKind.FAULT, locale));
     }
 
     @Override
     public Object emptyForm(WorkItem task) {
-        return new DiagnoseUnitForm("", "", null, "");
+        return new DiagnoseUnitForm(null, "", "", null, Set.of(), null, "", "");
     }
 
     @Override
     public Completion complete(WorkItem task, DiagnoseUnitForm form, Staff actor) {
-        if (!codes.knows(task.caseNumber(), CodeKind.FAULT, form.faultCode())) {
-            return Completion.refused("faultCode", "repair-fault-unknown");
-        }
+        var problems = problemsOf(task, form);
         var parts = PartLine.parse(form.plannedParts());
         if (parts.isEmpty()) {
-            return Completion.refused("plannedParts", "repair-parts-unreadable");
+            problems.add(FieldProblem.of("plannedParts", "repair-parts-unreadable"));
         }
-        var diagnosis = new Diagnosis(form.faultCode(), form.finding().strip(), form.plannedMinutes(), parts.get());
-        workbench.diagnose(task.businessKey(), diagnosis, actor.username());
-        return Completion.done();
+        if (!problems.isEmpty()) {
+            return new Completion.Refused(problems);
+        }
+        workbench.diagnose(task.businessKey(), diagnosis(form, parts.orElseThrow()), actor.username());
+        return Completion.done(
+                Map.of(RepairOrderProcess.DIAGNOSIS, form.result().name()));
+    }
+
+    private List<FieldProblem> problemsOf(WorkItem task, DiagnoseUnitForm form) {
+        var problems = new ArrayList<FieldProblem>();
+        if (form.result() == DiagnosisResult.NO_FAULT_FOUND) {
+            if (form.checks().size() < TestCheck.values().length) {
+                problems.add(FieldProblem.of("checks", "repair-no-fault-untested"));
+            }
+        } else if (!codes.knows(task.caseNumber(), CodeKind.FAULT, form.faultCode())) {
+            problems.add(FieldProblem.of("faultCode", "repair-fault-unknown"));
+        }
+        if (form.result().plansWork() && form.plannedMinutes() == null) {
+            problems.add(FieldProblem.of("plannedMinutes", "repair-minutes"));
+        }
+        return problems;
+    }
+
+    private static Diagnosis diagnosis(DiagnoseUnitForm form, List<PartLine> parts) {
+        var planned = form.result().plansWork();
+        return new Diagnosis(
+                form.result(),
+                form.result() == DiagnosisResult.NO_FAULT_FOUND ? null : form.faultCode(),
+                form.finding().strip(),
+                form.minutes(),
+                form.checks(),
+                planned ? form.plannedMinutes() : null,
+                planned ? parts : List.of(),
+                ShelfPlaces.typed(form.shelfPlace()));
     }
 }

@@ -16,14 +16,14 @@ class EachOrderHasItsProcess implements InvariantCheck {
     private static final Duration REMEMBERED = Duration.ofDays(179);
 
     private static final String INSTANCES = """
-            select o.number, o.status, count(p.ID_) as instances, count(p.END_TIME_) as ended
+            select o.number, o.status, count(p.ID_) as instances, count(p.END_TIME_) as gone
             from repair_order o
             left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = o.number and p.PROC_DEF_KEY_ = :key
             where o.ended_at is null or o.ended_at > :remembered
-            group by o.number, o.status
+            group by o.number, o.status, o.ended_at
             having count(p.ID_) <> 1
-                or (o.status = 'COMPLETED' and count(p.END_TIME_) <> 1)
-                or (o.status <> 'COMPLETED' and count(p.END_TIME_) <> 0)
+                or (o.ended_at is not null and count(p.END_TIME_) <> 1)
+                or (o.ended_at is null and count(p.END_TIME_) <> 0)
             order by o.number
             limit 100
             """;

@@ -14,10 +14,14 @@ class OrderStandsAtItsTask implements InvariantCheck {
             from repair_order o
             left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = o.number and p.PROC_DEF_KEY_ = :key
             left join ACT_RU_TASK t on t.PROC_INST_ID_ = p.ID_
-            where o.status <> 'COMPLETED'
+            where o.ended_at is null
               and not (o.status = 'WAITING' and coalesce(t.TASK_DEF_KEY_, '') = :diagnose)
               and not (o.status in ('DIAGNOSED', 'REWORK') and coalesce(t.TASK_DEF_KEY_, '') = :repair)
               and not (o.status = 'REPAIRED' and coalesce(t.TASK_DEF_KEY_, '') = :test)
+              and not (o.status = 'ESCALATED' and coalesce(t.TASK_DEF_KEY_, '') = :lead)
+              and not (o.status = 'CONTESTED' and exists (
+                    select 1 from ACT_RU_EVENT_SUBSCR e
+                    where e.PROC_INST_ID_ = p.ID_ and e.ACTIVITY_ID_ = :answer))
             order by o.number
             limit 100
             """;
@@ -30,7 +34,7 @@ class OrderStandsAtItsTask implements InvariantCheck {
 
     @Override
     public String law() {
-        return "Each open repair order waits at the task that its status names.";
+        return "Each open repair order waits at the task or for the answer that its status names.";
     }
 
     @Override
@@ -39,6 +43,8 @@ class OrderStandsAtItsTask implements InvariantCheck {
                 .param("key", RepairOrderProcess.KEY)
                 .param("diagnose", RepairOrderProcess.USER_DIAGNOSE_UNIT)
                 .param("repair", RepairOrderProcess.USER_REPAIR_UNIT)
+                .param("lead", RepairOrderProcess.USER_DECIDE_AFTER_TESTS)
+                .param("answer", RepairOrderProcess.RECEIVE_COVER_ANSWER)
                 .param("test", RepairOrderProcess.USER_TEST_UNIT)
                 .query((row, line) -> "%s is %s at %s".formatted(row.getString(1), row.getString(2), row.getString(3)))
                 .list();

@@ -1,5 +1,7 @@
 package io.aftercare.repair.process;
 
+import io.aftercare.repair.CoverContests;
+import io.aftercare.repair.OrderEndings;
 import io.aftercare.repair.Workbench;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +10,17 @@ import org.springframework.stereotype.Component;
 public class RepairOrderSteps {
 
     private final Workbench workbench;
+    private final CoverContests contests;
+    private final OrderEndings endings;
 
-    RepairOrderSteps(Workbench workbench) {
+    RepairOrderSteps(Workbench workbench, CoverContests contests, OrderEndings endings) {
         this.workbench = workbench;
+        this.contests = contests;
+        this.endings = endings;
+    }
+
+    public void contestCover(String repairOrderNumber) {
+        contests.ask(repairOrderNumber);
     }
 
     /** @return the name of the {@link io.aftercare.repair.TestMode} */
@@ -18,9 +28,12 @@ public class RepairOrderSteps {
         return workbench.chooseTest(repairOrderNumber).name();
     }
 
-    /** @return how the order ended */
+    /** @return the name of the {@link io.aftercare.repair.RepairOutcome}, as of the other endings */
     public String complete(String repairOrderNumber) {
-        workbench.complete(repairOrderNumber);
-        return RepairOrderProcess.OUTCOME_REPAIRED;
+        return endings.complete(repairOrderNumber).name();
+    }
+
+    public String closeUnrepaired(String repairOrderNumber) {
+        return endings.closeUnrepaired(repairOrderNumber).name();
     }
 }

@@ -62,12 +62,12 @@ class RepairUnit implements TaskPage, TaskCompletion<RepairUnitForm> {
     public Object emptyForm(WorkItem task) {
         var sheet = sheets.get(task.businessKey());
         if (sheet.reworkRound() > 0) {
-            return new RepairUnitForm(sheet.resolutionCode(), "", sheet.causalPart(), "", null, sheet.oldPart());
+            return new RepairUnitForm(sheet.resolutionCode(), "", sheet.causalPart(), "", null, sheet.oldPart(), "");
         }
         var planned = sheet.plannedParts().stream()
                 .map(line -> line.quantity() + " x " + line.text())
                 .toList();
-        return new RepairUnitForm("", "", "", String.join("\n", planned), sheet.plannedMinutes(), null);
+        return new RepairUnitForm("", "", "", String.join("\n", planned), sheet.plannedMinutes(), null, "");
     }
 
     @Override
@@ -93,6 +93,7 @@ class RepairUnit implements TaskPage, TaskCompletion<RepairUnitForm> {
                 causalPart,
                 parts,
                 form.labourMinutes(),
-                form.oldPart());
+                form.oldPart(),
+                ShelfPlaces.typed(form.shelfPlace()));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param partsUsed      one part a line, the number in front: {@code 2 x seal}
  * @param labourMinutes  labour of this round
  * @param oldPart        what becomes of the part that was taken out
+ * @param shelfPlace     where the unit was put down, if it does not stay on the bench
  */
 public record RepairUnitForm(
         @NotBlank(message = "{problem.repair-resolution-missing}")
@@ -35,4 +36,7 @@ public record RepairUnitForm(
         Integer labourMinutes,
 
         @NotNull(message = "{problem.repair-old-part-missing}")
-        OldPart oldPart) {}
+        OldPart oldPart,
+
+        @Size(max = 60, message = "{problem.repair-text-long}")
+        String shelfPlace) {}

@@ -10,7 +10,10 @@ import io.aftercare.workflow.WorkItemFacts;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The facts of workshop tasks; who repaired a unit must not test it where the decision says so. */
+/**
+ * The facts of workshop tasks: who repaired a unit must not test it where the decision says so, and whose repair did not
+ * last must not repair it again.
+ */
 @Component
 class RepairWorkItemFacts implements WorkItemFacts {
 
@@ -30,11 +33,16 @@ class RepairWorkItemFacts implements WorkItemFacts {
     @Override
     public WorkFacts factsOf(String businessKey, String taskKey) {
         var sheet = sheets.get(businessKey);
-        return CaseWorkFacts.of(caseFiles.get(sheet.caseNumber()), excludedUser(sheet, taskKey));
+        return CaseWorkFacts.of(caseFiles.get(sheet.caseNumber()), excludedUser(sheet, taskKey))
+                .givenTo(RepairOrderProcess.USER_REPAIR_UNIT.equals(taskKey) ? sheet.benchFor() : null);
     }
 
     private static String excludedUser(WorkSheet sheet, String taskKey) {
-        var fourEyes = RepairOrderProcess.USER_TEST_UNIT.equals(taskKey) && sheet.testMode() == TestMode.OTHER;
-        return fourEyes ? sheet.repairedBy() : null;
+        return switch (taskKey) {
+            case RepairOrderProcess.USER_DIAGNOSE_UNIT, RepairOrderProcess.USER_REPAIR_UNIT ->
+                sheet.excludedTechnician();
+            case RepairOrderProcess.USER_TEST_UNIT -> sheet.testMode() == TestMode.OTHER ? sheet.repairedBy() : null;
+            default -> null;
+        };
     }
 }

@@ -58,7 +58,7 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
 
     @Override
     public Object emptyForm(WorkItem task) {
-        return new TestUnitForm(null, Set.of(), "", "");
+        return new TestUnitForm(null, Set.of(), "", "", null, "");
     }
 
     @Override
@@ -73,9 +73,12 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
                 form.checks(),
                 form.passed() ? null : form.failure().strip(),
                 mode == TestMode.SELF ? form.reason().strip() : null,
-                task.createdAt());
-        workbench.test(task.businessKey(), report, actor.username());
-        return Completion.done(Map.of(RepairOrderProcess.TEST_PASSED, form.passed()));
+                form.minutes(),
+                task.createdAt(),
+                ShelfPlaces.typed(form.shelfPlace()));
+        var failedTwice = workbench.test(task.businessKey(), report, actor.username());
+        return Completion.done(
+                Map.of(RepairOrderProcess.TEST_PASSED, form.passed(), RepairOrderProcess.FAILED_TWICE, failedTwice));
     }
 
     static List<FieldProblem> problemsOf(TestUnitForm form, TestMode mode) {

@@ -1,6 +1,8 @@
 package io.aftercare.repair.process;
 
 import io.aftercare.repair.TestCheck;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
  * @param checks  what was looked at and found right; all of it when passed
  * @param failure what failed, when it did
  * @param reason  why the repairer tests, when the test is a self-test
+ * @param minutes labour of the test
+ * @param shelfPlace where the unit was put down, if it does not stay on the bench
  */
 public record TestUnitForm(
         @NotNull(message = "{problem.repair-test-result-missing}")
@@ -25,7 +29,15 @@ public record TestUnitForm(
         String failure,
 
         @Size(max = 500, message = "{problem.repair-text-long}")
-        String reason) {
+        String reason,
+
+        @NotNull(message = "{problem.repair-minutes}")
+        @Min(value = 1, message = "{problem.repair-minutes}")
+        @Max(value = 6000, message = "{problem.repair-minutes}")
+        Integer minutes,
+
+        @Size(max = 60, message = "{problem.repair-text-long}")
+        String shelfPlace) {
 
     public TestUnitForm {
         checks = checks == null

@@ -1,12 +1,10 @@
 package io.aftercare.repair.web;
 
-import io.aftercare.casefile.CaseFiles;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.UnitHistory;
 import io.aftercare.customers.Units;
-import io.aftercare.identity.StaffDirectory;
 import io.aftercare.repair.WorkSheet;
 import io.aftercare.repair.WorkSheets;
 import io.aftercare.shared.SerialNumber;
@@ -23,22 +21,14 @@ class RepairHistory implements UnitHistory {
     private final Units units;
     private final Catalog catalog;
     private final MessageSource messages;
-    private final CaseFiles caseFiles;
-    private final StaffDirectory staff;
+    private final RepairLinks links;
 
-    RepairHistory(
-            WorkSheets sheets,
-            Units units,
-            Catalog catalog,
-            MessageSource messages,
-            CaseFiles caseFiles,
-            StaffDirectory staff) {
+    RepairHistory(WorkSheets sheets, Units units, Catalog catalog, MessageSource messages, RepairLinks links) {
         this.sheets = sheets;
         this.units = units;
         this.catalog = catalog;
         this.messages = messages;
-        this.caseFiles = caseFiles;
-        this.staff = staff;
+        this.links = links;
     }
 
     @Override
@@ -50,17 +40,8 @@ class RepairHistory implements UnitHistory {
                         "history.repair",
                         sheet.number(),
                         text(sheet, family.orElse(""), locale),
-                        urlOf(sheet.caseNumber())))
+                        links.toCase(sheet.caseNumber()).orElse(null)))
                 .toList();
-    }
-
-    private String urlOf(String caseNumber) {
-        return staff.current()
-                .flatMap(reader -> caseFiles
-                        .find(caseNumber)
-                        .filter(file -> reader.sees(file.centre()))
-                        .map(file -> "/desk/cases/" + caseNumber))
-                .orElse(null);
     }
 
     private String text(WorkSheet sheet, String family, Locale locale) {

@@ -9,6 +9,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.repair.WorkSheet;
 import io.aftercare.repair.WorkSheets;
+import io.aftercare.repair.WorkTime;
 import io.aftercare.shared.Option;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -30,13 +32,21 @@ class RepairSection implements CaseSection {
     private final MessageSource messages;
     private final CentreTimes times;
     private final StaffDirectory staff;
+    private final RepairLinks links;
 
-    RepairSection(WorkSheets sheets, Catalog catalog, MessageSource messages, CentreTimes times, StaffDirectory staff) {
+    RepairSection(
+            WorkSheets sheets,
+            Catalog catalog,
+            MessageSource messages,
+            CentreTimes times,
+            StaffDirectory staff,
+            RepairLinks links) {
         this.sheets = sheets;
         this.catalog = catalog;
         this.messages = messages;
         this.times = times;
         this.staff = staff;
+        this.links = links;
     }
 
     @Override
@@ -69,13 +79,23 @@ class RepairSection implements CaseSection {
                 sheet.tests().stream()
                         .map(test -> times.print(test.endedAt(), file.centre(), locale))
                         .toList(),
-                names(sheet));
+                names(sheet),
+                times.print(sheet.contestedAt(), file.centre(), locale),
+                repeatUrl(sheet));
+    }
+
+    /** The way to the case of the repair that did not last, for those who may see it. */
+    private String repeatUrl(WorkSheet sheet) {
+        return Optional.ofNullable(sheet.repeatOf()).flatMap(links::toCaseOf).orElse(null);
     }
 
     private Map<String, String> names(WorkSheet sheet) {
-        var workers = Stream.concat(
-                Stream.of(sheet.diagnosedBy(), sheet.repairedBy()),
-                sheet.tests().stream().map(WorkSheet.Test::tester));
+        var workers = Stream.of(
+                        Stream.of(sheet.diagnosedBy(), sheet.repairedBy(), sheet.contestAnsweredBy(), sheet.benchFor()),
+                        Stream.of(sheet.excludedTechnician()),
+                        sheet.tests().stream().map(WorkSheet.Test::tester),
+                        sheet.times().stream().map(WorkTime::username))
+                .flatMap(Function.identity());
         return workers.filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(
@@ -102,5 +122,7 @@ class RepairSection implements CaseSection {
             String resolution,
             List<Option> shares,
             List<String> testTimes,
-            Map<String, String> names) {}
+            Map<String, String> names,
+            String contestedAt,
+            String repeatUrl) {}
 }

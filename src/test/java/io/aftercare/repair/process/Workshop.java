@@ -68,7 +68,10 @@ class Workshop {
     ProcessInstance repairOf(String product, String centre) {
         return transaction.execute(status -> {
             var number = repairOrders.open(
-                    caseOf(product, centre).number(), Map.of(CostClass.PARTS, 100, CostClass.LABOUR, 100), "system");
+                    caseOf(product, centre).number(),
+                    Map.of(CostClass.PARTS, 100, CostClass.LABOUR, 100),
+                    "DEAD",
+                    "system");
             return runtime.startProcessInstanceByKey(
                     RepairOrderProcess.KEY, number, Map.of(RepairOrderProcess.REPAIR_ORDER_NUMBER, number));
         });

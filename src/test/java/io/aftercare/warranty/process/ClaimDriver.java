@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.StaffDirectory;
+import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.repair.HandBackMethod;
 import io.aftercare.repair.OldPart;
 import io.aftercare.repair.RepairOrders;
@@ -23,6 +24,7 @@ import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -159,16 +161,19 @@ class ClaimDriver {
 
     /** From the bench to the counter and back to the customer. */
     void repairAndHandBack(String number, OldPart oldPart) {
-        complete(number, Role.TECHNICIAN, new DiagnoseUnitForm("BOARD", "Burnt", 30, "1 x board"));
         complete(
                 number,
                 Role.TECHNICIAN,
-                new RepairUnitForm("REPLACED", "Board replaced", "Board", "1 x board", 45, oldPart));
+                new DiagnoseUnitForm(DiagnosisResult.REPAIR, "BOARD", "Burnt", 15, Set.of(), 30, "1 x board", ""));
+        complete(
+                number,
+                Role.TECHNICIAN,
+                new RepairUnitForm("REPLACED", "Board replaced", "Board", "1 x board", 45, oldPart, ""));
         if (task(number).taskKey().equals("user_test_unit")) {
             completeAs(
                     TestCompany.user(TestCompany.BERLIN, Role.TECHNICIAN) + "2",
                     number,
-                    new TestUnitForm(true, EnumSet.allOf(TestCheck.class), null, "Nobody else is here"));
+                    new TestUnitForm(true, EnumSet.allOf(TestCheck.class), null, "Nobody else is here", 10, "A-1"));
         }
         var code = repairOrders.handBackOf(number).orElseThrow().pickUpCode();
         complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.values()[0], code, null, null));
