@@ -30,6 +30,7 @@ public class CaseOverviews {
                 file.openedAt().atZone(centre.zone()),
                 file.closedAt() == null ? null : file.closedAt().atZone(centre.zone()),
                 papers.tasks(file, centre.zone(), locale),
+                papers.failures(file),
                 papers.messages(file),
                 papers.timeline(file, locale));
     }

@@ -21,7 +21,7 @@ public class DeferredRuns {
     @Transactional
     public void run(long workId) {
         var row = find(workId);
-        if (row.isPresent() && delete(workId)) {
+        if (row.isPresent() && drop(workId)) {
             kinds.of(row.get().kind()).run(row.get().subject());
         }
     }
@@ -34,7 +34,8 @@ public class DeferredRuns {
                 .optional();
     }
 
-    private boolean delete(long workId) {
+    /** Forgets it undone; whether there was anything to forget. */
+    boolean drop(long workId) {
         return jdbc.sql("delete from deferred_work where id = ?").param(workId).update() == 1;
     }
 

@@ -1,48 +1,86 @@
 package io.aftercare.workflow;
 
+import io.aftercare.identity.Staff;
 import io.aftercare.shared.ConflictException;
-import java.time.Instant;
-import java.util.HashMap;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.NotFoundException;
+import io.aftercare.workflow.FailedStepSettled.How;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps that failed for good: nothing is lost, but someone has to look. */
+/**
+ * The steps that failed for good: nothing is lost, but someone has to look. An admin sees all, a manager those of the
+ * cases in the own region. Settling is for admins; each act is recorded with who did it and told to the step's case.
+ */
 @Component
 public class Incidents {
 
-    private final RuntimeService runtime;
+    private static final int LONGEST_REASON = 500;
+
+    private final IncidentBook book;
+    private final StepFailures failures;
+    private final StepDiscard discards;
     private final ManagementService management;
+    private final ApplicationEventPublisher events;
 
-    Incidents(RuntimeService runtime, ManagementService management) {
-        this.runtime = runtime;
+    Incidents(
+            IncidentBook book,
+            StepFailures failures,
+            StepDiscard discards,
+            ManagementService management,
+            ApplicationEventPublisher events) {
+        this.book = book;
+        this.failures = failures;
+        this.discards = discards;
         this.management = management;
+        this.events = events;
     }
 
-    public long count() {
-        return failedJobs().count();
+    @Transactional(readOnly = true)
+    public long count(Staff reader) {
+        return book.count(reader);
     }
 
-    /** One page of the open incidents, each where it arose and not again at those who called the process. */
-    public List<OpenIncident> open(int page, int size) {
-        var jobs = failedJobs().orderByJobId().asc().listPage(page * size, size);
-        var numbers = businessKeys(jobs);
-        return jobs.stream()
-                .map(job -> new OpenIncident(
-                        job.getId(),
-                        job.getProcessDefinitionKey(),
-                        job.getFailedActivityId(),
-                        numbers.get(job.getProcessInstanceId()),
-                        job.getExceptionMessage(),
-                        since(job)))
-                .toList();
+    /** One page of the open incidents, the longest open first, each where it arose and not again at its callers. */
+    @Transactional(readOnly = true)
+    public List<OpenIncident> open(Staff reader, int page, int size) {
+        return book.page(reader, page, size);
+    }
+
+    /** The open incidents of a case and of all processes that run for it. */
+    @Transactional(readOnly = true)
+    public List<OpenIncident> ofCase(String caseNumber) {
+        return book.ofCase(caseNumber);
+    }
+
+    /** The ids of the open incidents, the longest open first, at most a thousand. */
+    @Transactional(readOnly = true)
+    public List<String> ids(Staff reader) {
+        return book.ids(reader);
+    }
+
+    /** @throws NotFoundException if it is not open, or not the reader's business */
+    @Transactional(readOnly = true)
+    public OpenIncident get(String id, Staff reader) {
+        return book.find(id, reader).orElseThrow(() -> new NotFoundException("incident " + id));
+    }
+
+    /** What the last try left in the log, in full; empty if nothing. */
+    @Transactional(readOnly = true)
+    public String details(String id, Staff reader) {
+        return Optional.ofNullable(
+                        management.getJobExceptionStacktrace(get(id, reader).id()))
+                .orElse("");
+    }
+
+    /** Whether the process can go on without this step. */
+    @Transactional(readOnly = true)
+    public boolean discardable(String id) {
+        return discards.possible(id);
     }
 
     /**
@@ -51,37 +89,44 @@ public class Incidents {
      * @throws ConflictException if it no longer waits for a person
      */
     @Transactional
-    public void retry(String incidentId) {
-        if (failedJobs().jobId(incidentId).count() == 0) {
-            throw new ConflictException("incident-gone");
+    public void retry(String id, Staff actor) {
+        var incident = open(id, actor);
+        failures.settled(id, How.RETRIED, "", actor.username());
+        management.setJobRetries(id, 1);
+        management.setJobDuedate(id, null);
+        tell(incident, How.RETRIED, "", actor);
+    }
+
+    /**
+     * Goes on without the failed step, since what it should have done is done by hand or no longer needed. Deferred work
+     * is dropped; a process goes on after the step.
+     *
+     * @param reason why; 1 to 500 characters
+     * @throws ConflictException if it no longer waits for a person, or if what follows needs the step
+     */
+    @Transactional
+    public void discard(String id, String reason, Staff actor) {
+        var words = reason == null ? "" : reason.strip();
+        if (words.isEmpty()) {
+            throw new InvalidInputException("reason", "discard-reason-missing");
         }
-        management.setJobRetries(incidentId, 1);
-        management.setJobDuedate(incidentId, null);
-    }
-
-    private JobQuery failedJobs() {
-        return management.createJobQuery().noRetriesLeft();
-    }
-
-    private Instant since(Job job) {
-        return runtime.createIncidentQuery().configuration(job.getId()).listPage(0, 1).stream()
-                .findFirst()
-                .map(incident -> incident.getIncidentTimestamp().toInstant())
-                .orElse(null);
-    }
-
-    private Map<String, String> businessKeys(List<Job> jobs) {
-        var ids = jobs.stream()
-                .map(Job::getProcessInstanceId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        var numbers = new HashMap<String, String>();
-        if (!ids.isEmpty()) {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceIds(ids)
-                    .listPage(0, ids.size())
-                    .forEach(instance -> numbers.put(instance.getId(), instance.getBusinessKey()));
+        if (words.length() > LONGEST_REASON) {
+            throw new InvalidInputException("reason", "discard-reason-long", LONGEST_REASON);
         }
-        return numbers;
+        var incident = open(id, actor);
+        failures.settled(id, How.DISCARDED, words, actor.username());
+        discards.goOnWithout(id);
+        tell(incident, How.DISCARDED, words, actor);
+    }
+
+    private OpenIncident open(String id, Staff actor) {
+        return book.find(id, actor).orElseThrow(() -> new ConflictException("incident-gone"));
+    }
+
+    private void tell(OpenIncident incident, How how, String reason, Staff actor) {
+        if (incident.caseNumber() != null) {
+            events.publishEvent(new FailedStepSettled(
+                    incident.caseNumber(), incident.processKey(), incident.step(), how, reason, actor.username()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseOverviews;
 import io.aftercare.casefile.CaseSections;
 import io.aftercare.casefile.EarlierEvents;
+import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import java.util.Locale;
@@ -52,9 +53,10 @@ class CaseReading {
         return new Rights(
                 open && CaseActions.allowed(reader, CaseActions.PRIORITISE),
                 open && CaseActions.allowed(reader, CaseActions.MOVE),
-                CaseActions.allowed(reader, CaseActions.RENEW_LINK));
+                CaseActions.allowed(reader, CaseActions.RENEW_LINK),
+                reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
     }
 
     /** What the reader may do on the page. */
-    record Rights(boolean prioritise, boolean move, boolean renewLink) {}
+    record Rights(boolean prioritise, boolean move, boolean renewLink, boolean seeIncidents) {}
 }

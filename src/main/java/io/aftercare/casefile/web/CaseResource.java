@@ -6,7 +6,10 @@ import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.CaseTask;
 import io.aftercare.casefile.TimelineEntry;
 import io.aftercare.casefile.UnitPlace;
+import io.aftercare.workflow.OpenIncident;
 import io.aftercare.workflow.Priority;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Map;
 /**
  * A case as the API tells it.
  *
+ * @param failedSteps steps that failed for good and wait for an admin
  * @param facts what other modules know of the case by name, such as {@code claim} and {@code repair}
  */
 record CaseResource(
@@ -28,6 +32,7 @@ record CaseResource(
         ZonedDateTime closedAt,
         Map<String, Object> facts,
         List<CaseTask> tasks,
+        List<FailedStep> failedSteps,
         List<TimelineEntry> timeline) {
 
     record CentreRef(String code, String name) {}
@@ -35,6 +40,19 @@ record CaseResource(
     record CustomerRef(long id, String name, String email, String phone) {}
 
     record UnitRef(String serial, String productCode, String product, UnitPlace place) {}
+
+    /** @param since when it was given up, UTC */
+    record FailedStep(String process, String step, int tries, OffsetDateTime since) {
+
+        static FailedStep of(OpenIncident incident) {
+            var since = incident.since();
+            return new FailedStep(
+                    incident.processKey(),
+                    incident.step(),
+                    incident.tries(),
+                    since == null ? null : since.atOffset(ZoneOffset.UTC));
+        }
+    }
 
     static CaseResource of(CaseOverview overview, Map<String, Object> facts) {
         var file = overview.file();
@@ -51,6 +69,7 @@ record CaseResource(
                 overview.closedAt(),
                 facts,
                 overview.tasks(),
+                overview.failures().stream().map(FailedStep::of).toList(),
                 overview.timeline());
     }
 }

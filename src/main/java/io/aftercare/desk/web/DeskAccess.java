@@ -3,11 +3,12 @@ package io.aftercare.desk.web;
 import io.aftercare.identity.AccessRules;
 import io.aftercare.identity.Role;
 import java.util.Arrays;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The work list, its tasks and the search are for all staff; what failed and what must hold is for admins. */
+/** The work list, its tasks and the search are for all staff; what failed and what must hold is for admins; managers see what failed. */
 @Component
 class DeskAccess implements AccessRules {
 
@@ -19,7 +20,9 @@ class DeskAccess implements AccessRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk", "/desk/tasks/**", "/desk/search", "/api/v1/worklist", "/api/v1/tasks/**")
                 .hasAnyRole(STAFF)
-                .requestMatchers("/desk/incidents", "/desk/incidents/**", "/api/v1/admin/**")
+                .requestMatchers(HttpMethod.GET, "/desk/incidents", "/desk/incidents/{id}")
+                .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
+                .requestMatchers("/desk/incidents/**", "/api/v1/admin/**")
                 .hasRole(Role.ADMIN.name());
     }
 }

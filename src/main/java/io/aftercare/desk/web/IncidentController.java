@@ -1,11 +1,8 @@
 package io.aftercare.desk.web;
 
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.ConflictException;
-import io.aftercare.shared.Submissions;
-import io.aftercare.workflow.Incidents;
-import io.aftercare.workflow.OpenIncident;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -17,60 +14,72 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps that failed for good, each with a button to try it again. */
+/** The steps that failed for good: one, the chosen ones or all can be tried again. Managers read, admins settle. */
 @Controller
 @RequestMapping("/desk/incidents")
 class IncidentController {
 
+    private static final String LIST = "redirect:/desk/incidents";
     private static final int PAGE = 25;
 
-    /** @param since in words, UTC, since a step may belong to no centre; empty if unknown */
-    record Row(OpenIncident incident, String since) {
-
-        static Row of(OpenIncident incident, Locale locale) {
-            var words = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).withZone(ZoneOffset.UTC);
-            return new Row(incident, incident.since() == null ? "" : words.format(incident.since()));
-        }
-    }
-
-    private final Incidents incidents;
-    private final Submissions submissions;
+    private final IncidentDesk desk;
+    private final IncidentRow.Words words;
+    private final StaffDirectory staff;
     private final MessageSource messages;
 
-    IncidentController(Incidents incidents, Submissions submissions, MessageSource messages) {
-        this.incidents = incidents;
-        this.submissions = submissions;
+    IncidentController(IncidentDesk desk, IncidentRow.Words words, StaffDirectory staff, MessageSource messages) {
+        this.desk = desk;
+        this.words = words;
+        this.staff = staff;
         this.messages = messages;
     }
 
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Locale locale, Model model) {
+        var reader = staff.required();
         var at = Math.max(page, 0);
         model.addAttribute(
                 "incidents",
-                incidents.open(at, PAGE).stream()
-                        .map(found -> Row.of(found, locale))
+                desk.incidents().open(reader, at, PAGE).stream()
+                        .map(found -> words.of(found, locale))
                         .toList());
+        model.addAttribute("maySettle", IncidentDesk.maySettle(reader));
         model.addAttribute("page", at);
         model.addAttribute("size", PAGE);
-        model.addAttribute("total", incidents.count());
+        model.addAttribute("total", desk.incidents().count(reader));
         return "desk/incidents";
     }
 
     @PostMapping("/{id}/retry")
     String retry(@PathVariable String id, Locale locale, RedirectAttributes redirect) {
         try {
-            submissions.once("admin", null, "", () -> tryAgain(id));
-            redirect.addFlashAttribute("flash", messages.getMessage("desk.incidents.retried", null, locale));
+            desk.retry(id, null);
+            say("desk.incidents.retried", locale, redirect);
         } catch (ConflictException gone) {
             redirect.addFlashAttribute(
                     "flashError", messages.getMessage("problem." + gone.code(), gone.args(), locale));
         }
-        return "redirect:/desk/incidents";
+        return LIST;
     }
 
-    private String tryAgain(String id) {
-        incidents.retry(id);
-        return id;
+    /** @param ids the chosen ones */
+    @PostMapping("/retry")
+    String retryChosen(@RequestParam(defaultValue = "") List<String> ids, Locale locale, RedirectAttributes redirect) {
+        if (ids.isEmpty()) {
+            redirect.addFlashAttribute("flashError", messages.getMessage("desk.incidents.none-chosen", null, locale));
+            return LIST;
+        }
+        say("desk.incidents.retried-many", locale, redirect, desk.retryEach(ids));
+        return LIST;
+    }
+
+    @PostMapping("/retry-all")
+    String retryAll(Locale locale, RedirectAttributes redirect) {
+        say("desk.incidents.retried-many", locale, redirect, desk.retryAll());
+        return LIST;
+    }
+
+    private void say(String key, Locale locale, RedirectAttributes redirect, Object... args) {
+        redirect.addFlashAttribute("flash", messages.getMessage(key, args, locale));
     }
 }

@@ -20,7 +20,7 @@ enum Navigation {
     STAFF("/desk/staff", "staff", "nav.staff", MANAGER, ADMIN),
     MESSAGES("/desk/messages", "mail", "nav.messages", MANAGER, ADMIN),
     IMPORTS("/desk/imports", "imports", "nav.imports", ADMIN),
-    INCIDENTS("/desk/incidents", "incident", "nav.incidents", ADMIN);
+    INCIDENTS("/desk/incidents", "incident", "nav.incidents", MANAGER, ADMIN);
 
     private final String path;
     private final String icon;

@@ -26,10 +26,12 @@ class EngineRules extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<TaskEvents> events;
+    private final ObjectProvider<StepEvents> failures;
 
-    EngineRules(ApplicationContext context, ObjectProvider<TaskEvents> events) {
+    EngineRules(ApplicationContext context, ObjectProvider<TaskEvents> events, ObjectProvider<StepEvents> failures) {
         this.context = context;
         this.events = events;
+        this.failures = failures;
     }
 
     @Override
@@ -42,6 +44,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setCreateIncidentOnFailedJobEnabled(true);
         engine.setFailedJobRetryTimeCycle(RETRY_CYCLE);
+        engine.setCustomIncidentHandlers(List.of(new StepReporting(failures)));
         engine.setDmnEngineConfiguration(decisions());
         addParseListener(engine);
     }

@@ -3,11 +3,14 @@ package io.aftercare.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.workflow.Incidents;
 import io.aftercare.workflow.ProcessPictures;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.ManagementService;
@@ -25,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
 class EngineRulesIT {
+
+    private static final Staff ADMIN =
+            new Staff("admin", "Admin", "en", Set.of(Role.ADMIN), Set.of(), Set.of(), Set.of(), true);
 
     @Autowired
     private ProcessEngine engine;
@@ -170,7 +176,7 @@ class EngineRulesIT {
             tries++;
             assertThat(tries).isLessThan(4);
         }
-        var failed = incidents.open(0, 1000).stream()
+        var failed = incidents.open(ADMIN, 0, 1000).stream()
                 .filter(incident -> number.equals(incident.businessKey()))
                 .toList();
         assertThat(failed).singleElement().satisfies(incident -> {
@@ -182,7 +188,7 @@ class EngineRulesIT {
         assertThat(tries).isEqualTo(3);
 
         steps.broken = false;
-        incidents.retry(failed.get(0).id());
+        incidents.retry(failed.get(0).id(), ADMIN);
         runJob();
         assertThat(pictures.of(number)).singleElement().satisfies(picture -> {
             assertThat(picture.ended()).isTrue();
