@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Controller;
 
 /**
  * The last stop of what failed outside a controller: a page for people, a problem document for programs. The page's
- * model has {@code status} and {@code problem}, the text for the reader.
+ * model has {@code status}, {@code problem}, the text for the reader, and {@code audience}, a part of message keys: none
+ * for staff, {@code .track} for who followed a tracking link, {@code .portal} for all others.
  */
 @Controller
 class ErrorAnswers extends BasicErrorController {
@@ -35,6 +37,7 @@ class ErrorAnswers extends BasicErrorController {
     protected Map<String, Object> getErrorAttributes(HttpServletRequest request, ErrorAttributeOptions options) {
         var model = new LinkedHashMap<>(super.getErrorAttributes(request, options));
         model.put("problem", text(request));
+        model.put("audience", audience(request));
         return model;
     }
 
@@ -51,6 +54,15 @@ class ErrorAnswers extends BasicErrorController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static String audience(HttpServletRequest request) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .replaceFirst("^" + Pattern.quote(request.getContextPath()), "");
+        if (path.equals("/desk") || path.startsWith("/desk/")) {
+            return "";
+        }
+        return path.startsWith("/track/") ? ".track" : ".portal";
     }
 
     private String text(HttpServletRequest request) {

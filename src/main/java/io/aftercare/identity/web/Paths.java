@@ -12,6 +12,12 @@ final class Paths {
 
     static final RequestMatcher TRACKING = path("/track/**");
 
+    /** The form that anyone may send. */
+    static final RequestMatcher CLAIM_FORM = path("/claims/new");
+
+    /** The way in and the way out. */
+    static final RequestMatcher LOGIN = new OrRequestMatcher(path("/login"), path("/logout"));
+
     /** The desk, and only what a person reads as a whole page. */
     static final RequestMatcher DESK = path("/desk/**");
 

@@ -1,12 +1,12 @@
 package io.aftercare.identity.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,10 +30,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
     private final MessageSource messages;
+    private final KnownPages pages;
 
-    Refusals(ObjectMapper json, MessageSource messages) {
+    Refusals(ObjectMapper json, MessageSource messages, KnownPages pages) {
         this.json = json;
         this.messages = messages;
+        this.pages = pages;
     }
 
     static boolean isFragment(HttpServletRequest request) {
@@ -47,6 +49,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             redirect(request, response, HttpStatus.UNAUTHORIZED, LOGIN);
         } else if (Paths.API.matches(request)) {
             writeProblem(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
+        } else if (!Paths.DESK.matches(request) && !pages.has(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             response.sendRedirect(UnsentForm.in(request)
                     .map(form -> UnsentForms.keep(form, request))
@@ -56,7 +60,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-            throws IOException {
+            throws IOException, ServletException {
         if (isFragment(request) && SecurityContextHolder.getContext().getAuthentication() == null) {
             redirect(request, response, HttpStatus.UNAUTHORIZED, LOGIN);
         } else if (Paths.API.matches(request)) {
@@ -66,15 +70,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /** A form with a token of an earlier login comes back to its page, where it can be sent again. */
-    private static void refusePage(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-            throws IOException {
-        var unsent = refusal instanceof CsrfException ? UnsentForm.fromOwnPage(request) : Optional.<UnsentForm>empty();
-        if (unsent.isPresent()) {
-            response.sendRedirect(UnsentForms.keep(unsent.get(), request));
-        } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+    /** Somebody who is signed in learns whether a page is not there or not for them. */
+    private void refusePage(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        if (!(refusal instanceof CsrfException) || !StaleForm.bringBack(request, response)) {
+            response.sendError((pages.has(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
         }
     }
 

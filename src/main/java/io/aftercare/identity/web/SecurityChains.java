@@ -108,7 +108,9 @@ class SecurityChains {
                 .headers(headers -> common(headers))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(csrfTokenAtOnce()))
                 .requestCache(cache -> cache.requestCache(SavedPages.cache()))
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk"))
+                .formLogin(login -> login.loginPage("/login")
+                        .defaultSuccessUrl("/desk")
+                        .failureHandler(new LoginController.Failure()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

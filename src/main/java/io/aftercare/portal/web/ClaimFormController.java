@@ -1,8 +1,10 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.warranty.Claims;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -47,6 +49,12 @@ class ClaimFormController {
     @PostMapping(path = "/new", params = "check")
     ModelAndView checkWithoutScript(ClaimForm form, Locale locale) {
         return page.draw(PAGE, form, locale);
+    }
+
+    /** The form came with a token that is not good any more: nothing is sent, all that was typed is drawn again. */
+    @PostMapping(path = "/new", params = "stale")
+    ModelAndView stale(@ModelAttribute("form") ClaimForm form, BindingResult result, Locale locale) {
+        return page.refused(PAGE, form, result, List.of(FieldProblem.of("", "portal-stale")), locale);
     }
 
     @PostMapping("/new")

@@ -104,6 +104,52 @@ class DeskBrowserIT extends BrowserTest {
     }
 
     @Test
+    void keepsWhatIsTypedOverTakeAndAnotherLanguageUntilTheTaskIsDone() {
+        var task = claims.unknownUnit(port());
+        var page = desktop();
+        signIn(page, OpenClaims.frontDesk());
+        page.navigate(url("/desk/tasks/" + task.taskId()));
+        page.fill("#serialNumber", "SN-KEPT-12");
+
+        page.click("form[action$='/take'] button");
+        page.waitForSelector("form[action$='/release']");
+        assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-12");
+        assertThat(page.isVisible("[data-draft-note]")).isTrue();
+        assertAccessible(page);
+
+        page.click(".topbar .languages a[lang=ru]");
+        page.waitForSelector("html[lang=ru]");
+        assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-12");
+
+        page.fill("#serialNumber", task.serial());
+        page.click(".task-form button[type=submit]");
+        page.waitForSelector("#flash .alert-success");
+        assertThat(drafts(page)).isEmpty();
+        page.navigate(url("/desk?lang=en"));
+    }
+
+    @Test
+    void forgetsWhatWasTypedAtTheLogout() {
+        var task = claims.unknownUnit(port());
+        var page = desktop();
+        signIn(page, OpenClaims.frontDesk());
+        page.navigate(url("/desk/tasks/" + task.taskId()));
+        page.fill("#serialNumber", "SN-SECRET");
+        assertThat(drafts(page)).contains("SN-SECRET");
+
+        page.locator("form[action$='/logout'] button").first().evaluate("button => button.form.requestSubmit()");
+        page.waitForURL("**/login?logout");
+
+        assertThat(drafts(page)).isEmpty();
+    }
+
+    private static String drafts(Page page) {
+        return (String)
+                page.evaluate("Object.entries(sessionStorage).filter(([key]) => key.startsWith('aftercare-draft'))"
+                        + ".map(([, draft]) => draft).join()");
+    }
+
+    @Test
     void showsMorePlacesBehindTheMenuOfAPhone() {
         var page = phone();
         signIn(page, TestCompany.ADMIN);

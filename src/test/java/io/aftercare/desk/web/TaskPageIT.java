@@ -14,6 +14,7 @@ import io.aftercare.workflow.WorkList;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +77,26 @@ class TaskPageIT {
         assertThat(frontDesk.get(page + "?lang=ru").body()).contains("Завершить задачу", "lang=\"ru\"");
         assertThat(frontDesk.get(page).body()).contains("Завершить задачу");
         assertThat(frontDesk.get(page + "?lang=en").body()).contains("Complete the task");
+    }
+
+    @Test
+    void fillsInTheDayOfPurchaseAsADateFieldWantsIt() {
+        assertThat(purchaseDate(frontDesk.get(page + "?lang=en").body()))
+                .contains("value=\"" + TestCompany.lately() + "\"");
+        assertThat(purchaseDate(frontDesk.get(page + "?lang=ru").body()))
+                .contains("value=\"" + TestCompany.lately() + "\"");
+        frontDesk.get(page + "?lang=en");
+
+        var refused = frontDesk.submit(page, fields("", TestCompany.lately().toString()));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(purchaseDate(refused.body())).contains("value=\"" + TestCompany.lately() + "\"");
+    }
+
+    private static String purchaseDate(String html) {
+        var input = Pattern.compile("<input[^>]*name=\"purchaseDate\"[^>]*>").matcher(html);
+        assertThat(input.find()).isTrue();
+        return input.group();
     }
 
     @Test

@@ -135,6 +135,43 @@ class PortalIT {
     }
 
     @Test
+    void drawsTheFormAgainWithAllInputWhenTheCookiesWereDeletedMeanwhile() {
+        var form = new HashMap<>(Visitor.hiddenFields(customer.get(FORM).body()));
+        form.putAll(filledIn(company.freshUnit().serial()));
+        var withoutCookies = Visitor.browser(port);
+
+        var drawn = withoutCookies.post(FORM, form);
+
+        assertThat(drawn.statusCode()).isEqualTo(422);
+        assertThat(drawn.body()).contains("value=\"Nina Petrova\"", "open for too long");
+        form.putAll(Visitor.hiddenFields(drawn.body()));
+        assertThat(withoutCookies.post(FORM, form).uri().getPath()).endsWith("/submitted");
+    }
+
+    @Test
+    void asksToRepeatACancellationThatCameWithoutCookies() {
+        var submitted = customer.submit(FORM, filledIn(company.freshUnit().serial()));
+        var page = submitted.uri().getPath().replace("/submitted", "");
+
+        var answer = Visitor.browser(port).post(page + "/cancellation", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("nothing has been done", "Cancel this claim");
+    }
+
+    @Test
+    void tellsCustomersOfWrongAddressesInTheirOwnWords() {
+        var link = customer.get("/track/notalink");
+        assertThat(link.statusCode()).isEqualTo(404);
+        assertThat(link.body()).contains("This link opens no claim").doesNotContain("service centre. Check");
+
+        var mistyped = customer.get("/claim/new");
+        assertThat(mistyped.statusCode()).isEqualTo(404);
+        assertThat(mistyped.uri().getPath()).isEqualTo("/claim/new");
+        assertThat(mistyped.body()).contains("This page does not exist").doesNotContain("To the work list");
+    }
+
+    @Test
     void checksTheSerialNumberWithoutScriptsToo() {
         var form = new HashMap<>(filledIn(company.freshUnit().serial()));
         form.put("check", "true");

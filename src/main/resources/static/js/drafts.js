@@ -1,0 +1,147 @@
+// What is typed into a form marked data-draft outlives a take, another language and a reload: a draft of it lies in this
+// tab until the form has been taken or the person logs out. Passwords and files are never kept.
+(function () {
+  'use strict';
+
+  const PREFIX = 'aftercare-draft:';
+  const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const one = (selector) => document.querySelector(selector);
+  const user = document.body.dataset.user || '';
+  let applying = false;
+
+  let store = null;
+  try {
+    store = window.sessionStorage;
+    store.getItem(PREFIX);
+  } catch (refused) {
+    // A browser that stores nothing simply keeps no drafts.
+    return;
+  }
+
+  const keyOf = (form) => PREFIX + user + ':' + new URL(form.action).pathname;
+  const keys = () => Object.keys(store).filter((key) => key.startsWith(PREFIX));
+  const ticks = (field) => field.type === 'checkbox' || field.type === 'radio';
+  const fieldsOf = (from) => all('input, select, textarea', from).filter((field) =>
+      field.name && !field.matches(':disabled') && !['hidden', 'password', 'file', 'submit'].includes(field.type));
+
+  function read(key) {
+    try {
+      return JSON.parse(store.getItem(key));
+    } catch (broken) {
+      return null;
+    }
+  }
+
+  function save(form, sent) {
+    const typed = {};
+    fieldsOf(form).forEach((field) => {
+      typed[field.name] = typed[field.name] || [];
+      if (!ticks(field) || field.checked) {
+        typed[field.name].push(field.value);
+      }
+    });
+    const before = read(keyOf(form));
+    try {
+      store.setItem(keyOf(form), JSON.stringify({fields: {...(before && before.fields), ...typed}, sent}));
+    } catch (full) {
+      store.removeItem(keyOf(form));
+    }
+  }
+
+  function put(field, value) {
+    if (field.value === value || (field.tagName === 'SELECT'
+        && !Array.from(field.options).some((option) => option.value === value))) {
+      return false;
+    }
+    field.value = value;
+    return true;
+  }
+
+  // Only fields that are there; whether anything changed.
+  function apply(form, from, emptyOnly) {
+    const draft = read(keyOf(form));
+    if (!draft) {
+      return false;
+    }
+    applying = true;
+    const left = {};
+    const changed = fieldsOf(from).filter((field) => {
+      const values = draft.fields[field.name];
+      if (!values || (emptyOnly && field.value !== '')) {
+        return false;
+      }
+      if (ticks(field)) {
+        const was = field.checked;
+        field.checked = values.includes(field.value);
+        return was !== field.checked;
+      }
+      left[field.name] = left[field.name] || [...values];
+      return left[field.name].length > 0 && put(field, left[field.name].shift());
+    });
+    changed.forEach((field) => field.dispatchEvent(new Event('change', {bubbles: true})));
+    applying = false;
+    return changed.length > 0;
+  }
+
+  function open(form) {
+    const draft = read(keyOf(form));
+    if (!draft) {
+      return;
+    }
+    if (one('[data-focus]')) {
+      // The page came back with all that was sent.
+      save(form, false);
+    } else if (apply(form, form, false)) {
+      all('[data-draft-note]', form).forEach((note) => { note.hidden = false; });
+    }
+  }
+
+  // A form that was sent and is not on this page has been taken.
+  function sweep(open) {
+    const unsure = one('.error-code') || one('form[action$="/login"]');
+    keys().forEach((key) => {
+      const owner = key.slice(PREFIX.length).split(':')[0];
+      const draft = read(key);
+      const taken = draft && draft.sent && !open.includes(key) && !unsure;
+      if (!draft || taken || (owner && user && owner !== user)) {
+        store.removeItem(key);
+      }
+    });
+  }
+
+  if (location.pathname.endsWith('/login') && new URLSearchParams(location.search).has('logout')) {
+    keys().forEach((key) => store.removeItem(key));
+  }
+  const forms = all('form[data-draft]');
+  sweep(forms.map(keyOf));
+  forms.forEach(open);
+
+  const keep = (event) => {
+    const form = event.target.closest && event.target.closest('form[data-draft]');
+    if (form && !applying) {
+      save(form, false);
+    }
+  };
+  document.addEventListener('input', keep);
+  document.addEventListener('change', keep);
+  document.addEventListener('submit', (event) => {
+    if (event.target.matches('form[data-draft]')) {
+      save(event.target, true);
+    } else if (event.target.matches('form[action$="/logout"]')) {
+      keys().forEach((key) => store.removeItem(key));
+    }
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-draft-drop]');
+    if (button) {
+      store.removeItem(keyOf(button.form));
+      location.replace(location.pathname);
+    }
+  });
+  document.addEventListener('htmx:afterSettle', (event) => {
+    const form = event.target.closest && event.target.closest('form[data-draft]');
+    if (form) {
+      apply(form, event.target, true);
+    }
+  });
+})();
