@@ -13,10 +13,12 @@ public class OwnAccount {
 
     private final StaffMembers members;
     private final PasswordEncoder passwords;
+    private final StaffTrail trail;
 
-    OwnAccount(StaffMembers members, PasswordEncoder passwords) {
+    OwnAccount(StaffMembers members, PasswordEncoder passwords, StaffTrail trail) {
         this.members = members;
         this.passwords = passwords;
+        this.trail = trail;
     }
 
     /** @throws io.aftercare.shared.InvalidInputException with a problem for each field that cannot be accepted */
@@ -27,7 +29,10 @@ public class OwnAccount {
         var address = check.email("email", email);
         var spoken = reading.language(language);
         check.refuse();
-        member(username).introduce(name, address, spoken);
+        var member = member(username);
+        var before = member.details();
+        member.introduce(name, address, spoken);
+        trail.changed(username, before, member.details(), false);
     }
 
     /**
@@ -49,6 +54,7 @@ public class OwnAccount {
         }
         check.refuse();
         member.changePassword(passwords.encode(password), false);
+        trail.passwordChanged(username);
     }
 
     private StaffMember member(String username) {

@@ -16,11 +16,13 @@ public class StaffBook {
     private final StaffMembers members;
     private final ServiceCentres centres;
     private final PasswordEncoder passwords;
+    private final StaffTrail trail;
 
-    StaffBook(StaffMembers members, ServiceCentres centres, PasswordEncoder passwords) {
+    StaffBook(StaffMembers members, ServiceCentres centres, PasswordEncoder passwords, StaffTrail trail) {
         this.members = members;
         this.centres = centres;
         this.passwords = passwords;
+        this.trail = trail;
     }
 
     /**
@@ -40,6 +42,7 @@ public class StaffBook {
         }
         check.refuse();
         keep(username, details, input.password(), true);
+        trail.added(username, details);
         return username;
     }
 
@@ -65,7 +68,9 @@ public class StaffBook {
             check.problem("roles", "staff-last-admin");
         }
         check.refuse();
+        var before = member.details();
         keep(member.username(), details, input.password(), true);
+        trail.changed(member.username(), before, details, !input.password().isEmpty());
     }
 
     /** What is kept of a password, made slow on purpose; empty for none. */

@@ -125,6 +125,10 @@ class StaffMember {
         return version;
     }
 
+    StaffDetails details() {
+        return new StaffDetails(displayName, email, language, roles(), centres(), active);
+    }
+
     StaffAccount account() {
         return new StaffAccount(username, displayName, email, language, roles(), centres(), active, version);
     }

@@ -1,9 +1,12 @@
 package io.aftercare.network;
 
+import io.aftercare.shared.Changes;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Option;
+import io.aftercare.shared.Trail;
+import io.aftercare.shared.TrailSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +20,12 @@ public class CentreBook {
 
     private final ServiceCentreRecords centres;
     private final Regions regions;
+    private final Trail trail;
 
-    CentreBook(ServiceCentreRecords centres, Regions regions) {
+    CentreBook(ServiceCentreRecords centres, Regions regions, Trail trail) {
         this.centres = centres;
         this.regions = regions;
+        this.trail = trail;
     }
 
     /** @throws NotFoundException if there is no such centre */
@@ -40,11 +45,12 @@ public class CentreBook {
      * Changes a centre.
      *
      * @param version what the sheet said that was changed
+     * @param actor   user name of who changes it
      * @throws ConflictException with code {@code centre-stale} if somebody else has changed the centre since
      * @throws io.aftercare.shared.InvalidInputException if something typed cannot be understood
      */
     @Transactional
-    public void change(String code, long version, CentreInput input) {
+    public void change(String code, long version, CentreInput input, String actor) {
         var centre = record(code);
         var check = new InputCheck();
         var details = new CentreReading(check).read(input);
@@ -55,7 +61,9 @@ public class CentreBook {
             throw new ConflictException("centre-stale");
         }
         check.refuse();
+        var before = centre.details();
         centre.describe(details);
+        trail.write(new TrailSubject("CENTRE", centre.code()), actor, null, Changes.between("centre", before, details));
     }
 
     /** Adds or replaces a centre, and adds its region if that is new. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /** One stretch of a weekday during which a centre is open, in minutes since midnight of the centre's zone. */
@@ -72,6 +74,13 @@ class OpeningSpan implements Comparable<OpeningSpan> {
         return change != null && change.isGap()
                 ? change.getInstant()
                 : time.atZone(zone).toInstant();
+    }
+
+    /** As it is written in a file: {@code Mon 09:00-18:00}. */
+    @Override
+    public String toString() {
+        var name = day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return "%s %02d:%02d-%02d:%02d".formatted(name, opens / 60, opens % 60, closes / 60, closes % 60);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FormErrors;
 import io.aftercare.shared.InvalidInputException;
+import java.security.Principal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -64,8 +65,10 @@ class CentrePages {
             @ModelAttribute("form") CentreForm form,
             BindingResult result,
             RedirectAttributes flash,
+            Principal actor,
             Locale locale) {
-        var status = result.hasErrors() ? HttpStatus.UNPROCESSABLE_ENTITY : tryToChange(code, form, result);
+        var status =
+                result.hasErrors() ? HttpStatus.UNPROCESSABLE_ENTITY : tryToChange(code, form, result, actor.getName());
         if (result.hasErrors()) {
             return new ModelAndView(FORM, result.getModel(), status);
         }
@@ -73,9 +76,9 @@ class CentrePages {
         return new ModelAndView("redirect:/desk/centres/{code}");
     }
 
-    private HttpStatus tryToChange(String code, CentreForm form, BindingResult result) {
+    private HttpStatus tryToChange(String code, CentreForm form, BindingResult result, String actor) {
         try {
-            book.change(code, form.version(), form.input());
+            book.change(code, form.version(), form.input(), actor);
             return HttpStatus.OK;
         } catch (InvalidInputException refusal) {
             FormErrors.show(refusal, result);
