@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalog {
 
     static final int LONGEST_NAME = 200;
-    private static final int LONGEST_HELP = 1000;
-    private static final int LONGEST_LABEL = 300;
+    static final int LONGEST_HELP = 1000;
+    static final int LONGEST_LABEL = 300;
 
     private final Families families;
     private final FamilyCodes codes;
@@ -55,12 +55,10 @@ public class Catalog {
         return CatalogCode.parse(code).flatMap(families::findByCode).map(family -> family.in(locale));
     }
 
-    /** All active products by family and name. */
+    /** All products that are offered, by family and name: neither they nor their family are switched off. */
     @Transactional(readOnly = true)
     public List<Product> products() {
-        return products.findByActiveTrueOrderByFamilyAscNameAscCodeAsc().stream()
-                .map(ProductEntity::view)
-                .toList();
+        return products.findOffered().stream().map(ProductEntity::view).toList();
     }
 
     @Transactional(readOnly = true)
@@ -87,10 +85,11 @@ public class Catalog {
         return CatalogCode.parse(product).flatMap(products::findByCode).map(ProductEntity::soldSince);
     }
 
-    /** The family's codes of this kind by label. */
+    /** The codes of this kind that the family uses now, by label. */
     @Transactional(readOnly = true)
     public List<CodeView> codes(String family, CodeKind kind, Locale locale) {
         return CatalogCode.parse(family).map(code -> codes.findByFamilyAndKind(code, kind)).orElse(List.of()).stream()
+                .filter(CodeEntity::active)
                 .map(code -> code.in(locale))
                 .sorted(Comparator.comparing(CodeView::label, Collator.getInstance(locale)))
                 .toList();

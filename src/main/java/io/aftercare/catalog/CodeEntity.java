@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,10 @@ class CodeEntity {
     private CodeKind kind;
 
     private String code;
+    private boolean active = true;
+
+    @Version
+    private long version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 100)
@@ -53,6 +58,18 @@ class CodeEntity {
     void label(Map<String, String> byLanguage) {
         labels.putAll(byLanguage);
         labels.keySet().retainAll(byLanguage.keySet());
+    }
+
+    void switchTo(boolean on) {
+        active = on;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    CodeCard card() {
+        return new CodeCard(version, code, labels.getOrDefault("en", ""), labels.getOrDefault("ru", ""), active);
     }
 
     CodeView in(Locale locale) {

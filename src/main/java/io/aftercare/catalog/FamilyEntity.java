@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ class FamilyEntity {
 
     private String code;
     private boolean safetyRelevant;
+    private boolean active = true;
+
+    @Version
+    private long version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 100)
@@ -47,6 +52,26 @@ class FamilyEntity {
         names.forEach((language, name) -> texts.put(
                 language, new FamilyText(name, serialHelp.getOrDefault(language, Languages.fallback(serialHelp, "")))));
         texts.keySet().retainAll(names.keySet());
+    }
+
+    void switchTo(boolean on) {
+        active = on;
+    }
+
+    FamilyCard card() {
+        return new FamilyCard(
+                version,
+                code,
+                text("en").name(),
+                text("ru").name(),
+                text("en").serialHelp(),
+                text("ru").serialHelp(),
+                safetyRelevant,
+                active);
+    }
+
+    private FamilyText text(String language) {
+        return texts.getOrDefault(language, new FamilyText("", ""));
     }
 
     Family in(Locale locale) {

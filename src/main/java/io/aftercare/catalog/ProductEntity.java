@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 @Entity
@@ -25,6 +26,9 @@ class ProductEntity {
     private LocalDate soldSince;
     private boolean active = true;
 
+    @Version
+    private long version;
+
     protected ProductEntity() {}
 
     ProductEntity(String code) {
@@ -38,6 +42,14 @@ class ProductEntity {
 
     void soldSince(LocalDate day) {
         soldSince = day;
+    }
+
+    void switchTo(boolean on) {
+        active = on;
+    }
+
+    ProductCard card() {
+        return new ProductCard(version, code, name, family, soldSince == null ? "" : soldSince.toString(), active);
     }
 
     String code() {

@@ -14,7 +14,11 @@ interface Products extends ListCrudRepository<ProductEntity, Long> {
 
     List<ProductEntity> findByCodeIn(Collection<String> codes);
 
-    List<ProductEntity> findByActiveTrueOrderByFamilyAscNameAscCodeAsc();
+    @Query("""
+            select p from ProductEntity p
+            where p.active = true and p.family in (select f.code from FamilyEntity f where f.active = true)
+            order by p.family, p.name, p.code""")
+    List<ProductEntity> findOffered();
 
     /** @param pattern a lower-case LIKE pattern, escaped with an exclamation mark */
     @Query("""

@@ -1,5 +1,7 @@
 package io.aftercare.shared;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +39,28 @@ public final class InputCheck {
             problem(field, "email-shape");
         }
         return email;
+    }
+
+    /** An ISO date that may be left out; null if it was, or is none. */
+    public LocalDate day(String field, String typed) {
+        var text = typed == null ? "" : typed.strip();
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            problem(field, "day-shape", text);
+            return null;
+        }
+    }
+
+    /** The same for a day between 1900 and the day after {@code today}: east of Greenwich tomorrow has begun. */
+    public LocalDate pastDay(String field, String typed, LocalDate today) {
+        var day = day(field, typed);
+        if (day != null && day.isAfter(today.plusDays(1))) {
+            problem(field, "day-future");
+        } else if (day != null && day.getYear() < 1900) {
+            problem(field, "day-shape", day);
+        }
+        return day;
     }
 
     public void problem(String field, String code, Object... args) {

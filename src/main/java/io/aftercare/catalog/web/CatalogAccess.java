@@ -8,7 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** All staff read the catalog. */
+/** All staff read the catalog; admins and managers change it. */
 @Component
 class CatalogAccess implements AccessRules {
 
@@ -16,7 +16,25 @@ class CatalogAccess implements AccessRules {
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
+                        "/desk/families/new",
+                        "/desk/families/{family}/edit",
+                        "/desk/families/{family}/codes/{kind}/new",
+                        "/desk/families/{family}/codes/{kind}/{code}/edit",
+                        "/desk/products/new",
+                        "/desk/products/{product}/edit")
+                .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/desk/families",
+                        "/desk/families/{family}",
+                        "/desk/families/{family}/codes/{kind}",
+                        "/desk/families/{family}/codes/{kind}/{code}",
+                        "/desk/products",
+                        "/desk/products/{product}")
+                .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
+                .requestMatchers(
                         HttpMethod.GET,
+                        "/desk/families",
                         "/desk/products",
                         "/desk/products/{code}",
                         "/desk/families/{code}",

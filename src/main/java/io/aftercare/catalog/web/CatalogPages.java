@@ -1,14 +1,14 @@
 package io.aftercare.catalog.web;
 
 import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.CodeBook;
 import io.aftercare.catalog.CodeKind;
-import io.aftercare.catalog.CodeView;
 import io.aftercare.catalog.Family;
+import io.aftercare.catalog.FamilyBook;
 import io.aftercare.catalog.ProductQuery;
 import io.aftercare.catalog.ProductSearch;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Option;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +26,16 @@ class CatalogPages {
     private static final int PAGE_SIZE = 25;
 
     private final Catalog catalog;
+    private final CodeBook codes;
+    private final FamilyBook families;
     private final ProductSearch search;
 
-    CatalogPages(Catalog catalog, ProductSearch search) {
+    CatalogPages(Catalog catalog, CodeBook codes, FamilyBook families, ProductSearch search) {
         this.catalog = catalog;
+        this.codes = codes;
+        this.families = families;
         this.search = search;
     }
-
-    /** The codes of a family of one kind. */
-    record Codes(CodeKind kind, List<CodeView> codes) {}
 
     @GetMapping("/desk/products")
     String products(
@@ -60,14 +61,21 @@ class CatalogPages {
         return "catalog/product";
     }
 
+    @GetMapping("/desk/families")
+    String families(Locale locale, Model model) {
+        model.addAttribute("families", catalog.families(locale));
+        return "catalog/families";
+    }
+
     @GetMapping("/desk/families/{code}")
     String family(@PathVariable String code, Locale locale, Model model) {
         model.addAttribute(
                 "family", catalog.family(code, locale).orElseThrow(() -> new NotFoundException("family " + code)));
+        model.addAttribute("active", families.card(code).active());
         model.addAttribute(
                 "kinds",
                 Stream.of(CodeKind.values())
-                        .map(kind -> new Codes(kind, catalog.codes(code, kind, locale)))
+                        .map(kind -> codes.all(code, kind, locale))
                         .toList());
         return "catalog/family";
     }

@@ -1,0 +1,76 @@
+package io.aftercare.catalog;
+
+import io.aftercare.shared.Changes;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Trail;
+import io.aftercare.shared.TrailSubject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds and changes product families. One is never deleted, since products and cases name it; it is switched off. What does
+ * not fit is refused with an {@link io.aftercare.shared.InvalidInputException} at its field.
+ */
+@Component
+@Transactional
+public class FamilyBook {
+
+    private final Families families;
+    private final Trail trail;
+
+    FamilyBook(Families families, Trail trail) {
+        this.families = families;
+        this.trail = trail;
+    }
+
+    /** @throws NotFoundException if there is none */
+    @Transactional(readOnly = true)
+    public FamilyCard card(String code) {
+        return entity(code).card();
+    }
+
+    /** @return the code as it is kept */
+    public String add(FamilyCard card, String actor) {
+        var check = new CardCheck();
+        var code = check.code(card.code());
+        if (families.existsByCode(code)) {
+            check.input().problem("code", "family-known", code);
+        }
+        var family = new FamilyEntity(code);
+        describe(family, card, check);
+        families.save(family);
+        trail.write(subject(code), actor, null, Changes.between(null, family.card()));
+        return code;
+    }
+
+    /** @throws ConflictException {@code change-stale} if somebody else has changed it since that version */
+    public void change(String code, FamilyCard card, String actor) {
+        var family = entity(code);
+        var before = family.card();
+        CardCheck.refuseStale(before, card);
+        describe(family, card, new CardCheck());
+        trail.write(subject(before.code()), actor, null, Changes.between(before, family.card()));
+    }
+
+    static TrailSubject subject(String family) {
+        return new TrailSubject("FAMILY", family);
+    }
+
+    private static void describe(FamilyEntity family, FamilyCard card, CardCheck check) {
+        var names = check.texts("name", card.nameEn(), card.nameRu(), Catalog.LONGEST_NAME);
+        var help = check.optionalTexts("serialHelp", card.serialHelpEn(), card.serialHelpRu(), Catalog.LONGEST_HELP);
+        if (!names.containsKey("ru") && help.containsKey("ru")) {
+            check.input().problem("nameRu", "text-missing");
+        }
+        check.input().refuse();
+        family.describe(names, help, card.safetyRelevant());
+        family.switchTo(card.active());
+    }
+
+    private FamilyEntity entity(String code) {
+        return CatalogCode.parse(code)
+                .flatMap(families::findByCode)
+                .orElseThrow(() -> new NotFoundException("family " + code));
+    }
+}
