@@ -35,7 +35,7 @@ record CaseFilter(CaseQuery query, Set<Long> customers) {
     private Predicate[] matches(Root<CaseRecord> file, CriteriaBuilder is) {
         var any = new ArrayList<Predicate>();
         any.add(file.get("customerId").in(customers));
-        SerialNumber.parse(query.q()).ifPresent(serial -> any.add(is.like(file.get("serial"), serial + "%")));
+        SerialNumber.parse(query.q()).ifPresent(serial -> any.add(is.like(file.get("serialKey"), serial.key() + "%")));
         CaseNumber.parse(query.q())
                 .ifPresent(number -> any.add(is.and(
                         is.equal(file.get("runningNumber"), number.running()),

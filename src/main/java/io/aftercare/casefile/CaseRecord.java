@@ -2,6 +2,7 @@ package io.aftercare.casefile;
 
 import io.aftercare.shared.ConflictException;
 import io.aftercare.workflow.Priority;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,10 @@ class CaseRecord {
 
     private long customerId;
     private String serial;
+
+    @Column(insertable = false, updatable = false)
+    private String serialKey;
+
     private String productCode;
 
     @Enumerated(EnumType.STRING)

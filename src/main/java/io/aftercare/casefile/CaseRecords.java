@@ -20,7 +20,8 @@ interface CaseRecords extends Repository<CaseRecord, Long>, JpaSpecificationExec
     @Query("select c from CaseRecord c where c.number = :number")
     Optional<CaseRecord> lockByNumber(String number);
 
-    List<CaseRecord> findBySerialOrderByOpenedAtDesc(String serial);
+    /** @param key the unit's serial number by its {@link io.aftercare.shared.SerialNumber#key() key} */
+    List<CaseRecord> findBySerialKeyOrderByOpenedAtDesc(String key);
 
     @Query("""
             select c.number from CaseRecord c

@@ -2,6 +2,7 @@ package io.aftercare.casefile;
 
 import io.aftercare.customers.UnitHistory;
 import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -23,7 +24,7 @@ class CasesOfUnit implements UnitHistory {
 
     @Override
     public List<Entry> of(String serial, Locale locale) {
-        return records.findBySerialOrderByOpenedAtDesc(serial).stream()
+        return records.findBySerialKeyOrderByOpenedAtDesc(SerialNumber.keyOf(serial)).stream()
                 .map(file -> entry(file, locale))
                 .toList();
     }

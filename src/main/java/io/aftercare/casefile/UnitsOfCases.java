@@ -2,6 +2,7 @@ package io.aftercare.casefile;
 
 import io.aftercare.customers.UnitWhereabouts;
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.SerialNumber;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -23,7 +24,7 @@ class UnitsOfCases implements UnitWhereabouts {
 
     @Override
     public Optional<String> of(String serial, Locale locale) {
-        return records.findBySerialOrderByOpenedAtDesc(serial).stream()
+        return records.findBySerialKeyOrderByOpenedAtDesc(SerialNumber.keyOf(serial)).stream()
                 .findFirst()
                 .map(file -> words(file, locale));
     }

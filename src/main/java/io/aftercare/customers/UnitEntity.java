@@ -1,6 +1,7 @@
 package io.aftercare.customers;
 
 import io.aftercare.catalog.Product;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,10 @@ class UnitEntity {
     private Long id;
 
     private String serial;
+
+    @Column(insertable = false, updatable = false)
+    private String serialKey;
+
     private String productCode;
     private LocalDate soldOn;
     private Long ownerId;

@@ -31,9 +31,10 @@ class UnitFinder implements SearchProvider {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        var exact = SerialNumber.parse(text).map(SerialNumber::value).orElse("");
+        var exact = SerialNumber.keyOf(text);
         return search.find(new UnitQuery(text, null), 0, limit).items().stream()
-                .sorted(Comparator.comparing(line -> !line.unit().serial().equals(exact)))
+                .sorted(Comparator.comparing(
+                        line -> !SerialNumber.keyOf(line.unit().serial()).equals(exact)))
                 .map(line -> hit(line, locale))
                 .toList();
     }

@@ -62,7 +62,7 @@ class UnitImport implements ImportTarget, ImportTarget.Loading {
     @Override
     public String key(Row row) {
         return SerialNumber.parse(row.cell(UnitColumns.SERIAL))
-                .map(SerialNumber::value)
+                .map(SerialNumber::key)
                 .orElse("");
     }
 
@@ -126,7 +126,7 @@ class UnitImport implements ImportTarget, ImportTarget.Loading {
 
     private static NewUnit unit(Row row, Map<String, Product> products, Map<String, Long> owners) {
         return new NewUnit(
-                SerialNumber.parse(row.cell(UnitColumns.SERIAL)).orElseThrow().value(),
+                SerialNumber.parse(row.cell(UnitColumns.SERIAL)).orElseThrow(),
                 products.get(row.cell(UnitColumns.PRODUCT)).code(),
                 UnitColumns.day(row).orElse(null),
                 EmailKey.parse(row.cell(UnitColumns.OWNER_EMAIL))

@@ -1,5 +1,6 @@
 package io.aftercare.customers;
 
+import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -9,13 +10,20 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface UnitRecords extends ListCrudRepository<UnitEntity, Long> {
 
+    /** The unit however its number is spelled; the very spelling comes first. */
+    default Optional<UnitEntity> find(SerialNumber serial) {
+        return findBySerial(serial.value()).or(() -> findBySerialKey(serial.key()));
+    }
+
     Optional<UnitEntity> findBySerial(String serial);
+
+    Optional<UnitEntity> findBySerialKey(String key);
 
     List<UnitEntity> findByOwnerIdOrderBySoldOnDescSerialAsc(long ownerId);
 
-    /** @param pattern an upper-case LIKE pattern, escaped with an exclamation mark */
+    /** @param pattern a LIKE pattern over letters and digits, escaped with an exclamation mark */
     @Query("""
             select u from UnitEntity u
-            where u.serial like :pattern escape '!' and (:product is null or u.productCode = :product)""")
+            where u.serialKey like :pattern escape '!' and (:product is null or u.productCode = :product)""")
     Page<UnitEntity> search(String pattern, String product, Pageable page);
 }

@@ -1,6 +1,7 @@
 package io.aftercare.customers;
 
 import io.aftercare.shared.Clock;
+import io.aftercare.shared.SerialNumber;
 import io.aftercare.shared.UtcColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +14,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes units by plain SQL, many to a statement; the unique serial number decides what is new. */
+/** Writes units by plain SQL, many to a statement; the unique key of the serial number decides what is new. */
 @Component
 class UnitRows {
 
     private static final int CHUNK = 200;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, 0)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, 0)";
     private static final String INSERT =
-            "insert into unit (serial, product_code, sold_on, owner_id, status, registered_at, version) values ";
+            "insert into unit (serial, serial_key, product_code, sold_on, owner_id, status, registered_at, version) values ";
     private static final String UPDATE = """
              on duplicate key update version = version + 1, product_code = values(product_code),
             sold_on = coalesce(values(sold_on), sold_on), owner_id = coalesce(values(owner_id), owner_id)""";
@@ -34,7 +35,7 @@ class UnitRows {
     }
 
     /** One unit to write. A null day, owner or status means "not said": what is known stays. */
-    record NewUnit(String serial, String product, LocalDate soldOn, Long ownerId, UnitStatus status) {}
+    record NewUnit(SerialNumber serial, String product, LocalDate soldOn, Long ownerId, UnitStatus status) {}
 
     /** @throws org.springframework.dao.DuplicateKeyException if the serial number is known */
     void insert(NewUnit unit) {
@@ -48,12 +49,12 @@ class UnitRows {
         write(byStatusSaid.get(false), UPDATE);
     }
 
-    /** Those of the serial numbers that are registered. */
-    Set<String> known(Collection<String> serials) {
+    /** Those of the serial numbers that are registered, by their keys. */
+    Set<String> known(Collection<String> keys) {
         var found = new HashSet<String>();
-        for (var chunk : Chunks.of(serials, CHUNK)) {
-            found.addAll(jdbc.sql("select serial from unit where serial in (:serials)")
-                    .param("serials", chunk)
+        for (var chunk : Chunks.of(keys, CHUNK)) {
+            found.addAll(jdbc.sql("select serial_key from unit where serial_key in (:keys)")
+                    .param("keys", chunk)
                     .query(String.class)
                     .list());
         }
@@ -71,7 +72,8 @@ class UnitRows {
         var now = UtcColumns.column(clock.now());
         var values = new ArrayList<>();
         for (var unit : chunk) {
-            values.add(unit.serial());
+            values.add(unit.serial().value());
+            values.add(unit.serial().key());
             values.add(unit.product());
             values.add(unit.soldOn());
             values.add(unit.ownerId());

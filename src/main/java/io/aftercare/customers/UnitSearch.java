@@ -2,6 +2,7 @@ package io.aftercare.customers;
 
 import io.aftercare.shared.LikePattern;
 import io.aftercare.shared.Paged;
+import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,9 +52,10 @@ public class UnitSearch {
                 .toList();
     }
 
-    /** Serial numbers are kept without white space and in upper case, so the index finds them. */
+    /** By letters and digits alone; a text without any finds nothing. */
     private static String pattern(String typed) {
-        var text = typed == null ? "" : typed.replaceAll("\\s+", "");
-        return LikePattern.startingWith(text).toUpperCase(Locale.ROOT);
+        var text = typed == null ? "" : typed.strip();
+        var key = SerialNumber.keyOf(text);
+        return LikePattern.startingWith(key.isEmpty() ? text : key).toUpperCase(Locale.ROOT);
     }
 }

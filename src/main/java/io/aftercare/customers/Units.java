@@ -30,7 +30,13 @@ public class Units {
 
     @Transactional(readOnly = true)
     public Optional<Unit> find(SerialNumber serial) {
-        return records.findBySerial(serial.value()).map(unit -> unit.view(product(unit.productCode())));
+        return records.find(serial).map(unit -> unit.view(product(unit.productCode())));
+    }
+
+    /** The number as it is registered, whatever separators it was typed with; as typed if the unit is not known. */
+    @Transactional(readOnly = true)
+    public SerialNumber spelled(SerialNumber typed) {
+        return records.find(typed).map(unit -> new SerialNumber(unit.serial())).orElse(typed);
     }
 
     /** The units a customer owns, newest sale first. */
@@ -49,11 +55,11 @@ public class Units {
         var product = catalog.product(productCode)
                 .orElseThrow(
                         () -> new InvalidInputException("productCode", "product-unknown", String.valueOf(productCode)));
-        if (records.findBySerial(serial.value()).isPresent()) {
+        if (records.find(serial).isPresent()) {
             throw known(serial);
         }
         try {
-            rows.insert(new NewUnit(serial.value(), product.code(), soldOn, ownerId, UnitStatus.IN_USE));
+            rows.insert(new NewUnit(serial, product.code(), soldOn, ownerId, UnitStatus.IN_USE));
         } catch (DuplicateKeyException someoneWasFaster) {
             throw known(serial);
         }
@@ -62,7 +68,7 @@ public class Units {
 
     /** Makes the customer the owner of a unit that has none; a known owner stays. */
     public void adopt(SerialNumber serial, long customerId) {
-        records.findBySerial(serial.value())
+        records.find(serial)
                 .orElseThrow(() -> new NotFoundException("unit " + serial))
                 .adoptBy(customerId);
     }

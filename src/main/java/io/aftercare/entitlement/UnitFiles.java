@@ -39,8 +39,9 @@ public class UnitFiles {
      * @throws NotFoundException if no such unit is registered
      */
     public UnitFile get(String typed, Locale locale) {
-        var serial = SerialNumber.parse(typed).orElseThrow(() -> new NotFoundException("unit"));
-        var unit = units.find(serial).orElseThrow(() -> new NotFoundException("unit " + serial));
+        var asked = SerialNumber.parse(typed).orElseThrow(() -> new NotFoundException("unit"));
+        var unit = units.find(asked).orElseThrow(() -> new NotFoundException("unit " + asked));
+        var serial = new SerialNumber(unit.serial());
         var owner = unit.ownerId() == null ? null : customers.get(unit.ownerId());
         return new UnitFile(
                 unit,

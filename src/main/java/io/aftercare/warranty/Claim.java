@@ -4,6 +4,7 @@ import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.SerialNumber;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
     private ClaimStatus status;
 
     private String serial;
+
+    @Convert(converter = OpenUnit.class)
     private String openUnit;
 
     @Embedded

@@ -27,6 +27,11 @@ class ClaimIntake {
         this.caseFiles = caseFiles;
     }
 
+    /** The unit's number as it is registered, else as it was typed. */
+    SerialNumber unitOf(ClaimSubmission submission) {
+        return SerialNumber.parse(submission.serialNumber()).map(units::spelled).orElseThrow();
+    }
+
     CaseFile openCase(ClaimSubmission submission, SerialNumber serial, String actor) {
         var customer = customers.findOrRegister(submission.customer());
         var centre = centres.responsibleFor(submission.preferredCentre(), customer.country(), customer.city());

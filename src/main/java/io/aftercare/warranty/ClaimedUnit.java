@@ -55,7 +55,7 @@ public class ClaimedUnit {
             var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
             var unit = known.orElseGet(() ->
                     units.register(serial, product, soldOn, file.customer().id()));
-            claim.identify(serial, purchased);
+            claim.identify(new SerialNumber(unit.serial()), purchased);
             caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
         }
         return problem;

@@ -4,7 +4,6 @@ import io.aftercare.shared.Clock;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
-import io.aftercare.shared.SerialNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +53,7 @@ public class Claims {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        var serial = SerialNumber.parse(submission.serialNumber()).orElseThrow();
+        var serial = intake.unitOf(submission);
         var number = intake.openCase(submission, serial, actor).number();
         store(
                 Claim.submit(number, serial, submission, clock.now()),

@@ -27,6 +27,9 @@ class UnitsIT {
     @Autowired
     Catalog catalog;
 
+    @Autowired
+    private UnitSearch search;
+
     @BeforeEach
     void defineProducts() {
         catalog.defineFamily("UNITS-IT", Map.of("en", "Kettles"), Map.of(), true);
@@ -56,6 +59,20 @@ class UnitsIT {
                                     assertThat(problem.field()).isEqualTo("serialNumber");
                                     assertThat(problem.code()).isEqualTo("unit-known");
                                 }));
+    }
+
+    @Test
+    void knowsAUnitWhateverSeparatorsItsNumberIsTypedWith() {
+        var registered = units.register(serial("UIT-10/05"), "UNITS-IT-1", SOLD, null);
+
+        assertThat(units.find(serial("uit 10 05"))).contains(registered);
+        assertThat(units.find(serial("UIT1005"))).contains(registered);
+        assertThat(units.spelled(serial("UIT1005"))).hasToString("UIT-10/05");
+        assertThatThrownBy(() -> units.register(serial("UIT1005"), "UNITS-IT-1", null, null))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(search.find(new UnitQuery("uit 1005", null), 0, 10).items())
+                .extracting(line -> line.unit().serial())
+                .containsExactly("UIT-10/05");
     }
 
     @Test

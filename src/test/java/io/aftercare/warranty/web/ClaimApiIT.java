@@ -157,6 +157,27 @@ class ClaimApiIT {
     }
 
     @Test
+    void knowsAUnitHoweverItsNumberIsSpelled() {
+        var stolen = company.freshUnit();
+        jdbc.sql("update unit set status = 'STOLEN' where serial = ?")
+                .param(stolen.serial())
+                .update();
+        var open = company.freshUnit();
+        anyone.postJson(CLAIMS, body(open.serial().replace("-", "")));
+        var unknown = TestCompany.freshSerial().value();
+        anyone.postJson(CLAIMS, body(unknown));
+
+        assertRefusedAt(
+                "serialNumber", anyone.postJson(CLAIMS, body(stolen.serial().replace("-", " "))));
+        assertRefusedAt(
+                "serialNumber", anyone.postJson(CLAIMS, body(open.serial().replace("-", "/"))));
+        assertRefusedAt("serialNumber", anyone.postJson(CLAIMS, body(open.serial())));
+        assertRefusedAt("serialNumber", anyone.postJson(CLAIMS, body(unknown.replace("-", ""))));
+        assertThat(count("select count(*) from case_file where serial = ?", open.serial()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void answersBrokenJsonWithABadRequest() {
         var answer = anyone.postJson(CLAIMS, "{\"serialNumber\":");
 
@@ -242,7 +263,7 @@ class ClaimApiIT {
     }
 
     private long openClaims(String serial) {
-        return count("select count(*) from warranty_claim where open_unit = ?", new SerialNumber(serial).value());
+        return count("select count(*) from warranty_claim where open_unit = ?", new SerialNumber(serial).key());
     }
 
     private long count(String sql, String key) {
