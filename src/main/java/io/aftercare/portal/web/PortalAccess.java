@@ -25,6 +25,10 @@ class PortalAccess implements AccessRules {
                         "/api/v1/track/{token}")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/cancellation", "/api/v1/track/{token}/cancellation")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/track/{token}/answers", "/api/v1/track/{token}/answers")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/track/{token}/appeal", "/api/v1/track/{token}/appeal")
                 .permitAll();
     }
 }

@@ -4,7 +4,11 @@ import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.TimelineEntry;
 import io.aftercare.casefile.TrackingView;
+import io.aftercare.warranty.QuestionKind;
+import io.aftercare.warranty.QuestionView;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -14,6 +18,9 @@ import java.util.List;
  * @param product      the model's name; the serial number while the model is not known
  * @param timeline     newest first
  * @param actions      what may be posted now below this address
+ * @param question     what we ask, null if nothing: for an offer the text says why, and rest is what is left to the
+ *                     customer
+ * @param appealUntil  null if the claim cannot be appealed
  */
 record TrackAnswer(
         String number,
@@ -25,7 +32,11 @@ record TrackAnswer(
         String product,
         String centre,
         List<Event> timeline,
-        List<String> actions) {
+        List<String> actions,
+        Question question,
+        OffsetDateTime appealUntil) {
+
+    record Question(long id, QuestionKind kind, String text, Integer percent, Integer rest, OffsetDateTime askedAt) {}
 
     record Event(OffsetDateTime at, String text) {
 
@@ -34,7 +45,8 @@ record TrackAnswer(
         }
     }
 
-    static TrackAnswer of(TrackingView view, List<String> actions) {
+    static TrackAnswer of(TrackingView view, List<String> actions, QuestionView asked, Instant appealUntil) {
+        var zone = view.centre().zone();
         return new TrackAnswer(
                 view.number(),
                 view.kind(),
@@ -45,6 +57,18 @@ record TrackAnswer(
                 view.product(),
                 view.centre().name(),
                 view.timeline().stream().map(Event::of).toList(),
-                actions);
+                actions,
+                asked == null ? null : question(asked, zone),
+                appealUntil == null ? null : appealUntil.atZone(zone).toOffsetDateTime());
+    }
+
+    private static Question question(QuestionView asked, ZoneId zone) {
+        return new Question(
+                asked.id(),
+                asked.kind(),
+                asked.text(),
+                asked.percent(),
+                asked.rest(),
+                asked.askedAt().atZone(zone).toOffsetDateTime());
     }
 }

@@ -9,28 +9,22 @@ import io.aftercare.repair.RepairOrders;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.warranty.ClaimLookup;
 import io.aftercare.warranty.ClaimView;
-import io.aftercare.warranty.Claims;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What the holder of a tracking link sees and may do. A wrong, old or revoked link gets one and the same answer. */
+/** What the holder of a tracking link sees. A wrong, old or revoked link gets one and the same answer. */
 @Component
 class TrackedCase {
 
-    static final String CANCELLATION = "cancellation";
-
     private final TrackingLinks links;
     private final CaseTracking tracking;
-    private final Claims claims;
     private final ClaimLookup lookup;
     private final RepairOrders repairs;
 
-    TrackedCase(TrackingLinks links, CaseTracking tracking, Claims claims, ClaimLookup lookup, RepairOrders repairs) {
+    TrackedCase(TrackingLinks links, CaseTracking tracking, ClaimLookup lookup, RepairOrders repairs) {
         this.links = links;
         this.tracking = tracking;
-        this.claims = claims;
         this.lookup = lookup;
         this.repairs = repairs;
     }
@@ -46,11 +40,6 @@ class TrackedCase {
 
     URI link(TrackingView view) {
         return links.linkTo(view.number());
-    }
-
-    /** What the link holder may do now, by the last part of the address to call. */
-    List<String> actions(TrackingView view) {
-        return claims.cancellable(view.number()) ? List.of(CANCELLATION) : List.of();
     }
 
     /** Why the claim was refused; null if it was not. */
@@ -71,14 +60,8 @@ class TrackedCase {
                 .orElse(null);
     }
 
-    /** @throws io.aftercare.shared.ConflictException if it is too late */
-    String cancel(String token) {
-        var number = numberOf(token);
-        claims.cancel(number, "customer");
-        return number;
-    }
-
-    private String numberOf(String token) {
+    /** @throws NotFoundException if the token opens nothing */
+    String numberOf(String token) {
         return links.caseOf(token).orElseThrow(() -> new NotFoundException("link"));
     }
 }

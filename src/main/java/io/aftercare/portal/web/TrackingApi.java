@@ -3,10 +3,12 @@ package io.aftercare.portal.web;
 import io.aftercare.shared.Submissions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TrackingApi {
 
     private final TrackedCase cases;
+    private final TrackActions actions;
     private final Submissions submissions;
 
-    TrackingApi(TrackedCase cases, Submissions submissions) {
+    TrackingApi(TrackedCase cases, TrackActions actions, Submissions submissions) {
         this.cases = cases;
+        this.actions = actions;
         this.submissions = submissions;
     }
 
@@ -28,7 +32,8 @@ class TrackingApi {
     @GetMapping
     TrackAnswer track(@PathVariable String token, Locale locale) {
         var view = cases.view(token, locale);
-        return TrackAnswer.of(view, cases.actions(view));
+        var number = view.number();
+        return TrackAnswer.of(view, actions.offered(number), actions.question(number), actions.appealUntil(number));
     }
 
     @Operation(summary = "Cancel the claim, while actions offers it")
@@ -37,7 +42,41 @@ class TrackingApi {
             @PathVariable String token,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        submissions.once("public", key, Submissions.digest(token), () -> cases.cancel(token));
+        var number = cases.numberOf(token);
+        submissions.once("public", key, Submissions.digest(token), () -> actions.cancel(number));
         return track(token, locale);
     }
+
+    @Operation(
+            summary = "Answer our question with a text, or our offer with a decision, while actions offers it",
+            description = "409 once it is answered, or the claim has gone on: then submit a new claim at /claims/new")
+    @PostMapping("/answers")
+    TrackAnswer answer(
+            @PathVariable String token,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody CustomerForm answer,
+            HttpServletRequest request,
+            Locale locale) {
+        var number = cases.numberOf(token);
+        var from = request.getRemoteAddr();
+        submissions.once(
+                "public", key, Submissions.digest(token + answer), () -> actions.answer(number, answer.reply(from)));
+        return track(token, locale);
+    }
+
+    @Operation(summary = "Appeal against the refusal, while actions offers it; somebody else decides then")
+    @PostMapping("/appeal")
+    TrackAnswer appeal(
+            @PathVariable String token,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody AppealRequest appeal,
+            Locale locale) {
+        var number = cases.numberOf(token);
+        submissions.once(
+                "public", key, Submissions.digest(token + appeal), () -> actions.appeal(number, appeal.text()));
+        return track(token, locale);
+    }
+
+    /** @param text what is said against the refusal */
+    record AppealRequest(String text) {}
 }

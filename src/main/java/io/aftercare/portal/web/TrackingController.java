@@ -3,7 +3,6 @@ package io.aftercare.portal.web;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.Submissions;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,29 +19,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackingController {
 
     private final TrackedCase cases;
-    private final TrackedRepair repair;
+    private final TrackActions actions;
+    private final TrackPage page;
     private final Submissions submissions;
     private final MessageSource messages;
 
-    TrackingController(TrackedCase cases, TrackedRepair repair, Submissions submissions, MessageSource messages) {
+    TrackingController(
+            TrackedCase cases, TrackActions actions, TrackPage page, Submissions submissions, MessageSource messages) {
         this.cases = cases;
-        this.repair = repair;
+        this.actions = actions;
+        this.page = page;
         this.submissions = submissions;
         this.messages = messages;
     }
 
     @GetMapping
     String track(@PathVariable String token, Locale locale, Model model) {
-        var view = cases.view(token, locale);
-        model.addAttribute("view", view);
-        model.addAttribute("steps", TrackStep.of(view.stage()));
-        model.addAttribute("cancellable", cases.actions(view).contains(TrackedCase.CANCELLATION));
-        model.addAttribute("refusal", cases.refusal(view));
-        model.addAttribute("pickUpCode", cases.pickUpCode(view));
-        model.addAttribute("repair", repair.of(view.number()));
-        model.addAttribute("token", token);
-        model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
-        return "portal/track";
+        return page.draw(token, model, locale);
     }
 
     /** Where the form leads: number and link, as often as the page is opened. */
@@ -60,8 +53,9 @@ class TrackingController {
             @RequestParam(required = false) String idempotencyKey,
             Locale locale,
             RedirectAttributes redirect) {
+        var number = cases.numberOf(token);
         try {
-            submissions.once("public", idempotencyKey, Submissions.digest(token), () -> cases.cancel(token));
+            submissions.once("public", idempotencyKey, Submissions.digest(token), () -> actions.cancel(number));
             redirect.addFlashAttribute("flash", messages.getMessage("portal.cancelled", null, locale));
         } catch (ConflictException e) {
             redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));

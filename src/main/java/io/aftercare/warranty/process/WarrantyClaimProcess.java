@@ -1,7 +1,9 @@
 package io.aftercare.warranty.process;
 
+import io.aftercare.warranty.ClaimAppealed;
 import io.aftercare.warranty.ClaimCancelled;
 import io.aftercare.warranty.ClaimSubmitted;
+import io.aftercare.warranty.Occasion;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -26,7 +28,7 @@ class WarrantyClaimProcess {
                         WarrantyClaim.Variables.CLAIM_NUMBER,
                         submitted.claimNumber(),
                         WarrantyClaim.Variables.OCCASION,
-                        "SUBMISSION",
+                        Occasion.SUBMISSION.name(),
                         WarrantyClaim.Variables.UNIT_IN_HOUSE,
                         false));
     }
@@ -38,6 +40,18 @@ class WarrantyClaimProcess {
                 .correlateAllWithResult();
         if (told.size() != 1) {
             throw new IllegalStateException(told.size() + " processes wait for " + cancelled);
+        }
+    }
+
+    /** The claim goes back to its decision, this time about the appeal. */
+    @EventListener
+    void appeal(ClaimAppealed appealed) {
+        var told = runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_APPEALED)
+                .processInstanceBusinessKey(appealed.claimNumber())
+                .setVariable(WarrantyClaim.Variables.OCCASION, Occasion.APPEAL.name())
+                .correlateAllWithResult();
+        if (told.size() != 1) {
+            throw new IllegalStateException(told.size() + " processes wait for " + appealed);
         }
     }
 }

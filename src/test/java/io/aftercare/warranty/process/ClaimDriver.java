@@ -19,11 +19,15 @@ import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimLookup;
 import io.aftercare.warranty.ClaimView;
 import io.aftercare.warranty.Claims;
+import io.aftercare.warranty.CustomerQuestions;
+import io.aftercare.warranty.CustomerReply;
+import io.aftercare.warranty.QuestionView;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -39,6 +43,9 @@ class ClaimDriver {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private CustomerQuestions questions;
 
     @Autowired
     private ClaimLookup lookup;
@@ -82,6 +89,26 @@ class ClaimDriver {
         claims.cancel(number, "customer");
     }
 
+    /** The customer answers by the link. */
+    void answer(String number, String text) {
+        questions.answer(number, new CustomerReply(null, text, null, "192.0.2.7"));
+        jobs.runFor(number);
+    }
+
+    void answer(String number, CustomerReply.Decision decision) {
+        questions.answer(number, new CustomerReply(null, null, decision, "192.0.2.7"));
+        jobs.runFor(number);
+    }
+
+    void appeal(String number, String text) {
+        claims.appeal(number, text, "customer");
+        jobs.runFor(number);
+    }
+
+    List<QuestionView> questions(String number) {
+        return questions.ofClaim(number);
+    }
+
     /** The claim's own process, ended or not. */
     ProcessInstance process(String number) {
         return process(WarrantyClaim.KEY, number);
@@ -97,7 +124,10 @@ class ClaimDriver {
         var past = history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(key)
                 .processInstanceBusinessKey(number)
-                .singleResult();
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .get(0);
         var instance = new ExecutionEntity();
         instance.setId(past.getId());
         instance.setProcessInstanceId(past.getId());

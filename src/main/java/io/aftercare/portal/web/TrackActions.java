@@ -1,0 +1,72 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.warranty.Claims;
+import io.aftercare.warranty.CustomerQuestions;
+import io.aftercare.warranty.CustomerReply;
+import io.aftercare.warranty.QuestionView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the holder of a tracking link may do now, by the last part of the address to call, and does. */
+@Component
+class TrackActions {
+
+    static final String ANSWERS = "answers";
+    static final String APPEAL = "appeal";
+    static final String CANCELLATION = "cancellation";
+
+    private static final String CUSTOMER = "customer";
+
+    private final Claims claims;
+    private final CustomerQuestions questions;
+
+    TrackActions(Claims claims, CustomerQuestions questions) {
+        this.claims = claims;
+        this.questions = questions;
+    }
+
+    /** The one that is wanted most comes first. */
+    List<String> offered(String number) {
+        var offered = new ArrayList<String>();
+        if (question(number) != null) {
+            offered.add(ANSWERS);
+        }
+        if (appealUntil(number) != null) {
+            offered.add(APPEAL);
+        }
+        if (claims.cancellable(number)) {
+            offered.add(CANCELLATION);
+        }
+        return offered;
+    }
+
+    /** What the customer is asked now; null if nothing. */
+    QuestionView question(String number) {
+        return questions.openOf(number).orElse(null);
+    }
+
+    /** Until when the customer may appeal; null if not or no more. */
+    Instant appealUntil(String number) {
+        return claims.appealUntil(number).orElse(null);
+    }
+
+    /** @throws io.aftercare.shared.ConflictException if nothing is asked any more */
+    String answer(String number, CustomerReply reply) {
+        questions.answer(number, reply);
+        return number;
+    }
+
+    /** @throws io.aftercare.shared.ConflictException if the claim cannot be appealed any more */
+    String appeal(String number, String text) {
+        claims.appeal(number, text, CUSTOMER);
+        return number;
+    }
+
+    /** @throws io.aftercare.shared.ConflictException if it is too late */
+    String cancel(String number) {
+        claims.cancel(number, CUSTOMER);
+        return number;
+    }
+}

@@ -1,0 +1,394 @@
+package io.aftercare.warranty.process;
+
+import static io.aftercare.warranty.ClaimFixture.claimFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import io.aftercare.casefile.CaseStage;
+import io.aftercare.identity.Role;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.support.IntegrationTest;
+import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.ClaimFixture;
+import io.aftercare.warranty.ClaimStatus;
+import io.aftercare.warranty.ClaimView;
+import io.aftercare.warranty.CustomerReply;
+import io.aftercare.warranty.Occasion;
+import io.aftercare.warranty.QuestionState;
+import io.aftercare.warranty.Ruling;
+import io.aftercare.warranty.process.ClaimAdjudication.Elements;
+import io.aftercare.workflow.InvariantCheck;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How a claim's cover is decided: by whom, with whose consent, and again on appeal. */
+@IntegrationTest
+class ClaimAdjudicationProcessIT {
+
+    private static final String BERLIN = TestCompany.BERLIN;
+
+    @Autowired
+    private ClaimDriver driver;
+
+    @Autowired
+    private TestCompany company;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private List<InvariantCheck> laws;
+
+    @BeforeEach
+    void useTheEngine() {
+        AbstractAssertions.init(engine);
+    }
+
+    @AfterEach
+    void everyLawHolds() {
+        laws.forEach(law -> assertThat(law.violations()).as(law.law()).isEmpty());
+    }
+
+    @Test
+    void asksTheCustomerAndDecidesKnowingTheAnswer() {
+        var number = overdueClaim(3);
+
+        driver.complete(number, Role.ADJUDICATOR, ask("Do you still have the receipt?"));
+
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.CALL_CUSTOMER_ANSWER);
+        assertThat(driver.process(CustomerAnswer.KEY, number))
+                .isWaitingAtExactly(CustomerAnswer.Elements.RECEIVE_ANSWER)
+                .variables()
+                .containsOnlyKeys(CustomerAnswer.Variables.CLAIM_NUMBER, CustomerAnswer.Variables.QUESTION_ID);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.AWAITING_ANSWER);
+        assertThat(messages(number)).containsExactly("acknowledged", "question");
+        everyLawHolds();
+
+        driver.answer(number, "Yes, from the shop in town.");
+
+        assertThat(driver.process(CustomerAnswer.KEY, number))
+                .isEnded()
+                .hasPassed(CustomerAnswer.Elements.SERVICE_NOTE_ANSWER, CustomerAnswer.Elements.END_ANSWER_NOTED)
+                .hasNotPassed(CustomerAnswer.Elements.SERVICE_REMIND, CustomerAnswer.Elements.END_UNANSWERED);
+        assertThat(driver.questions(number)).singleElement().satisfies(question -> {
+            assertThat(question.state()).isEqualTo(QuestionState.ANSWERED);
+            assertThat(question.answer()).isEqualTo("Yes, from the shop in town.");
+            assertThat(question.answeredFrom()).isEqualTo("192.0.2.7");
+            assertThat(question.answeredAt()).isNotNull();
+        });
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.IN_REVIEW);
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.USER_DECIDE_CLAIM);
+
+        driver.complete(number, Role.ADJUDICATOR, goodwill(100));
+        assertThat(driver.claim(number).verdict().ruling()).isEqualTo(Ruling.ACCEPTED);
+        assertThat(driver.adjudication(number)).isEnded().hasPassed(Elements.END_RULING_GIVEN);
+    }
+
+    @Test
+    void letsTheCustomerAcceptAShareAndOpensTheOrderWithIt() {
+        var number = overdueClaim(3);
+
+        driver.complete(number, Role.ADJUDICATOR, goodwill(60));
+
+        assertThat(driver.claim(number).verdict()).isNull();
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.AWAITING_ANSWER);
+        assertThat(messages(number)).containsExactly("acknowledged", "share-offer");
+        everyLawHolds();
+
+        driver.answer(number, CustomerReply.Decision.ACCEPT);
+
+        var verdict = driver.claim(number).verdict();
+        assertThat(verdict)
+                .isEqualTo(new ClaimView.Verdict(
+                        Ruling.ACCEPTED, TestCompany.user(BERLIN, Role.ADJUDICATOR), 60, "A regular customer"));
+        assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.ACCEPTED);
+        assertThat(driver.questions(number).get(0).answeredFrom()).isEqualTo("192.0.2.7");
+        assertThat(driver.adjudication(number))
+                .isEnded()
+                .hasPassed(Elements.SERVICE_TAKE_ANSWER, Elements.END_RULING_GIVEN)
+                .hasNotPassed(Elements.END_SHARE_DECLINED, Elements.END_CUSTOMER_SILENT);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+        assertThat(shares(driver.receive(number))).isEqualTo(List.of(60, 60));
+    }
+
+    @Test
+    void endsTheClaimWhenTheCustomerDeclinesTheShare() {
+        var number = overdueClaim(3);
+        driver.complete(number, Role.ADJUDICATOR, goodwill(40));
+
+        driver.answer(number, CustomerReply.Decision.DECLINE);
+
+        assertThat(driver.adjudication(number))
+                .isEnded()
+                .hasPassed(Elements.END_SHARE_DECLINED)
+                .hasNotPassed(Elements.END_RULING_GIVEN);
+        assertThat(driver.process(number)).isEnded().hasPassed(WarrantyClaim.Elements.END_CLAIM_DECLINED);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.DECLINED);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.DECLINED);
+        assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.DECLINED);
+        assertThat(messages(number)).containsExactly("acknowledged", "share-offer", "ended-declined");
+        assertGone(number);
+    }
+
+    @Test
+    void remindsLetsTheQuestionSleepAndTakesALateAnswer() {
+        var number = asked();
+
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_REMIND);
+        assertThat(driver.process(CustomerAnswer.KEY, number))
+                .isWaitingAtExactly(CustomerAnswer.Elements.RECEIVE_ANSWER)
+                .hasPassed(CustomerAnswer.Elements.END_CUSTOMER_REMINDED);
+        everyLawHolds();
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_FALL_ASLEEP);
+        assertThat(driver.process(CustomerAnswer.KEY, number))
+                .isWaitingAtExactly(CustomerAnswer.Elements.RECEIVE_LATE_ANSWER);
+        assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.ASLEEP);
+        assertThat(messages(number))
+                .containsExactly("acknowledged", "question", "question-reminder", "question-asleep");
+        everyLawHolds();
+
+        driver.answer(number, "Sorry, I was away.");
+
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.USER_DECIDE_CLAIM);
+        assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.IN_REVIEW);
+    }
+
+    @Test
+    void endsTheClaimWhenNoAnswerEverComes() {
+        var number = asked();
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_FALL_ASLEEP);
+
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_GIVE_UP);
+
+        assertThat(driver.process(CustomerAnswer.KEY, number))
+                .isEnded()
+                .hasPassed(CustomerAnswer.Elements.SERVICE_GIVE_UP, CustomerAnswer.Elements.END_UNANSWERED)
+                .hasNotPassed(CustomerAnswer.Elements.END_ANSWER_NOTED);
+        assertThat(driver.adjudication(number)).isEnded().hasPassed(Elements.END_CUSTOMER_SILENT);
+        assertThat(driver.process(number)).isEnded().hasPassed(WarrantyClaim.Elements.END_CLAIM_UNANSWERED);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.UNANSWERED);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.UNANSWERED);
+        assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.UNANSWERED);
+        assertGone(number);
+    }
+
+    @Test
+    void withdrawsTheQuestionWhenTheClaimIsCancelled() {
+        var number = asked();
+
+        driver.cancel(number);
+
+        assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.WITHDRAWN);
+        assertThat(driver.process(CustomerAnswer.KEY, number)).isEnded();
+        assertGone(number);
+    }
+
+    @Test
+    void leavesGoodwillAboveTheLimitToAManagerWhoApproves() {
+        var number = overdueClaim(12);
+
+        driver.complete(number, Role.ADJUDICATOR, goodwill(100));
+
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.USER_APPROVE_GOODWILL);
+        assertThat(driver.task(number).roles()).containsExactly(Role.MANAGER);
+        assertThat(driver.task(number).excludedUser()).isEqualTo(TestCompany.user(BERLIN, Role.ADJUDICATOR));
+        assertThat(driver.claim(number).verdict()).isNull();
+        everyLawHolds();
+
+        driver.complete(number, Role.MANAGER, approval(ApproveGoodwillForm.Choice.APPROVE, null, null));
+
+        assertThat(driver.claim(number).verdict())
+                .isEqualTo(new ClaimView.Verdict(
+                        Ruling.ACCEPTED, TestCompany.user(BERLIN, Role.MANAGER), 100, "A regular customer"));
+        assertThat(driver.adjudication(number)).isEnded().hasPassed(Elements.END_RULING_GIVEN);
+    }
+
+    @Test
+    void asksTheCustomerWhenTheManagerApprovesLess() {
+        var number = overdueClaim(12);
+        driver.complete(number, Role.ADJUDICATOR, goodwill(80));
+
+        assertRefused(
+                "goodwillPercent",
+                () -> driver.complete(number, Role.MANAGER, approval(ApproveGoodwillForm.Choice.LOWER, 80, null)));
+        assertRefused(
+                "goodwillPercent",
+                () -> driver.complete(number, Role.MANAGER, approval(ApproveGoodwillForm.Choice.LOWER, 0, null)));
+        driver.complete(number, Role.MANAGER, approval(ApproveGoodwillForm.Choice.LOWER, 50, null));
+
+        assertThat(driver.questions(number).get(0).percent()).isEqualTo(50);
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.CALL_CUSTOMER_ANSWER);
+        driver.answer(number, CustomerReply.Decision.ACCEPT);
+        assertThat(driver.claim(number).verdict().goodwillPercent()).isEqualTo(50);
+        assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo(TestCompany.user(BERLIN, Role.MANAGER));
+    }
+
+    @Test
+    void refusesWhenTheManagerDoesNotApprove() {
+        var number = overdueClaim(12);
+        driver.complete(number, Role.ADJUDICATOR, goodwill(100));
+
+        assertRefused(
+                "reason",
+                () -> driver.complete(number, Role.MANAGER, approval(ApproveGoodwillForm.Choice.REFUSE, null, " ")));
+        driver.complete(number, Role.MANAGER, approval(ApproveGoodwillForm.Choice.REFUSE, null, "Too long ago."));
+
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo(TestCompany.user(BERLIN, Role.MANAGER));
+    }
+
+    @Test
+    void hasAnAppealDecidedBySomebodyElse() {
+        var number = refused();
+
+        driver.appeal(number, "It was never dropped.");
+
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.USER_DECIDE_APPEAL);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.IN_CHECK);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.IN_REVIEW);
+        assertThat(driver.task(number).excludedUser()).isEqualTo(TestCompany.user(BERLIN, Role.ADJUDICATOR));
+        assertThat(messages(number)).containsExactly("acknowledged", "refused", "appealed");
+        everyLawHolds();
+        assertThatThrownBy(() -> driver.complete(number, Role.ADJUDICATOR, goodwill(100)))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("four-eyes"));
+
+        driver.complete(number, Role.MANAGER, goodwill(100));
+
+        assertThat(driver.claim(number).rulings())
+                .extracting(ClaimView.PastRuling::occasion, ClaimView.PastRuling::ruling)
+                .containsExactly(tuple(Occasion.SUBMISSION, Ruling.REFUSED), tuple(Occasion.APPEAL, Ruling.ACCEPTED));
+        assertThat(driver.adjudication(number)).isEnded().hasNotPassed(Elements.SERVICE_ADVISE_COVER);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+    }
+
+    @Test
+    void canAskTheCustomerInAnAppealAndGoesBackToIt() {
+        var number = refused();
+        driver.appeal(number, "It was never dropped.");
+        driver.complete(number, Role.MANAGER, ask("Who used it?"));
+
+        driver.answer(number, "Only me.");
+
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.USER_DECIDE_APPEAL);
+    }
+
+    @Test
+    void refusesAnAppealForGood() {
+        var number = refused();
+        driver.appeal(number, "It was never dropped.");
+
+        driver.complete(number, Role.MANAGER, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It was."));
+
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(messages(number)).containsExactly("acknowledged", "refused", "appealed", "refused-finally");
+        assertThatThrownBy(() -> driver.appeal(number, "Again!"))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("claim-appealed-already"));
+    }
+
+    @Test
+    void takesNoAppealWhileAnotherClaimIsOpenOnTheUnit() {
+        var fixture = overdue(3);
+        var number = driver.submit(fixture);
+        driver.complete(
+                number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It fell down."));
+        driver.submit(fixture);
+
+        assertThatThrownBy(() -> driver.appeal(number, "It was never dropped."))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("claim-unit-claimed-again"));
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+    }
+
+    @Test
+    void needsTheQuestionToAsk() {
+        var number = overdueClaim(3);
+
+        assertRefused("reason", () -> driver.complete(number, Role.ADJUDICATOR, ask(" ")));
+        assertThat(driver.questions(number)).isEmpty();
+    }
+
+    private String asked() {
+        var number = overdueClaim(3);
+        driver.complete(number, Role.ADJUDICATOR, ask("Do you still have the receipt?"));
+        return number;
+    }
+
+    private String refused() {
+        var number = overdueClaim(3);
+        driver.complete(
+                number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It fell down."));
+        return number;
+    }
+
+    /** A claim for a unit whose warranty of 24 months ended so many months ago. */
+    private String overdueClaim(int monthsAgo) {
+        return driver.submit(overdue(monthsAgo));
+    }
+
+    private ClaimFixture overdue(int monthsAgo) {
+        var bought = TestCompany.today().minusMonths(24L + monthsAgo).minusDays(3);
+        var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, bought);
+        return claimFor(unit.serial()).boughtOn(bought);
+    }
+
+    private static DecideClaimForm goodwill(int percent) {
+        return new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, percent, "A regular customer");
+    }
+
+    private static DecideClaimForm ask(String question) {
+        return new DecideClaimForm(DecideClaimForm.Choice.ASK, null, question);
+    }
+
+    private static ApproveGoodwillForm approval(ApproveGoodwillForm.Choice choice, Integer percent, String reason) {
+        return new ApproveGoodwillForm(choice, percent, reason);
+    }
+
+    private void assertGone(String number) {
+        assertThatThrownBy(() -> driver.answer(number, "Too late"))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("claim-question-gone"));
+    }
+
+    private static void assertRefused(String field, Runnable completion) {
+        assertThatThrownBy(completion::run)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly(field));
+    }
+
+    /** What the warranty pays of parts and labour in a repair order. */
+    private List<Integer> shares(String order) {
+        return jdbc.sql("select parts_share, labour_share from repair_order where number = ?")
+                .param(order)
+                .query((row, n) -> List.of(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    private List<String> messages(String number) {
+        return jdbc.sql("select kind from outgoing_message where case_number = ? order by id")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+}
