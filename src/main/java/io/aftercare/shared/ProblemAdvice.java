@@ -50,6 +50,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
             HttpStatus.PAYLOAD_TOO_LARGE, "too-large",
+            HttpStatus.TOO_MANY_REQUESTS, "too-many-requests",
             HttpStatus.SERVICE_UNAVAILABLE, "internal");
 
     private final Problems problems;

@@ -26,7 +26,12 @@ class LoginIT {
 
         assertThat(page.getStatusCode().value()).isEqualTo(200);
         assertThat(page.getBody()).contains("name=\"_csrf\"", "name=\"password\"");
-        assertThat(page.getHeaders().getFirst("Content-Security-Policy")).contains("object-src 'none'");
+        assertThat(page.getHeaders().getFirst("Content-Security-Policy"))
+                .contains("object-src 'none'", "style-src 'self';")
+                .doesNotContain("unsafe");
+        assertThat(page.getHeaders().getFirst("Permissions-Policy")).contains("microphone=()");
+        assertThat(page.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.getHeaders().getFirst("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
     }
 

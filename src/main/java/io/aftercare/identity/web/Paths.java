@@ -21,6 +21,9 @@ final class Paths {
     /** The desk, and only what a person reads as a whole page. */
     static final RequestMatcher DESK = path("/desk/**");
 
+    /** Pages with the diagram of a process. */
+    static final RequestMatcher DRAWING = path("/desk/cases/{number}");
+
     /** Calls for anyone: they are anonymous even if the browser sends a cookie along. */
     static final RequestMatcher PUBLIC_API = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/claims"),

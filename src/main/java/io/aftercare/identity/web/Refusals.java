@@ -1,6 +1,7 @@
 package io.aftercare.identity.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.aftercare.shared.TryLimits;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -75,6 +77,16 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(refusal instanceof CsrfException) || !StaleForm.bringBack(request, response)) {
             response.sendError((pages.has(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
+        }
+    }
+
+    /** Too many passwords were tried: says when to come again. */
+    void refuseTry(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TryLimits.WINDOW.toSeconds()));
+        if (Paths.API.matches(request)) {
+            writeProblem(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-tries");
+        } else {
+            response.sendRedirect(request.getContextPath() + LOGIN + "?wait");
         }
     }
 

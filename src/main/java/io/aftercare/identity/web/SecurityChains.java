@@ -1,6 +1,7 @@
 package io.aftercare.identity.web;
 
 import io.aftercare.identity.AccessRules;
+import io.aftercare.identity.LoginLimits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -34,8 +37,10 @@ class SecurityChains {
     private final List<AccessRules> rules;
     private final Refusals refusals;
     private final StaffSessionFilter sessions;
+    private final LoginLimits limits;
 
-    SecurityChains(List<AccessRules> rules, Refusals refusals, StaffSessionFilter sessions) {
+    SecurityChains(List<AccessRules> rules, Refusals refusals, StaffSessionFilter sessions, LoginLimits limits) {
+        this.limits = limits;
         this.rules = rules;
         this.refusals = refusals;
         this.sessions = sessions;
@@ -79,6 +84,7 @@ class SecurityChains {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterBefore(new LoginLimitFilter(limits, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
@@ -114,6 +120,7 @@ class SecurityChains {
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new LoginLimitFilter(limits, refusals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
                 .build();
@@ -128,8 +135,9 @@ class SecurityChains {
     }
 
     private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
-                .addHeaderWriter(PageHeaders::writeReferrerPolicy);
+        return headers.addHeaderWriter(PageHeaders::writeContentPolicy)
+                .addHeaderWriter(PageHeaders::writeReferrerPolicy)
+                .addHeaderWriter(PageHeaders::writePermissions);
     }
 
     /** In a cookie, not in the session: a form that has been open for hours, or over a restart, can still be sent. */

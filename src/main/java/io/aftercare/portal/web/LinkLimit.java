@@ -1,0 +1,48 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.shared.TryLimits;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses an address that has tried too many tracking links that do not exist, before the next one is looked up. */
+@Component
+class LinkLimit extends OncePerRequestFilter {
+
+    static final int WRONG_LINKS = 30;
+
+    private static final String KIND = "tracking-link";
+
+    private final TryLimits limits;
+
+    LinkLimit(TryLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return !path.startsWith("/track/") && !path.startsWith("/api/v1/track/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var address = request.getRemoteAddr();
+        if (limits.usedUp(KIND, address, WRONG_LINKS)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TryLimits.WINDOW.toSeconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+            limits.take(KIND, address, WRONG_LINKS);
+        }
+    }
+}

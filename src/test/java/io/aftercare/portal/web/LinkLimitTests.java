@@ -1,0 +1,62 @@
+package io.aftercare.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.aftercare.shared.TryLimits;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class LinkLimitTests {
+
+    private final TryLimits limits = mock();
+    private final LinkLimit filter = new LinkLimit(limits);
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void countsALinkThatDoesNotExist() throws Exception {
+        filter.doFilter(to("/track/wrong"), response, (request, answer) -> response.sendError(404));
+
+        verify(limits).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+    }
+
+    @Test
+    void doesNotCountALinkThatExists() throws Exception {
+        filter.doFilter(to("/api/v1/track/right"), response, new MockFilterChain());
+
+        verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+    }
+
+    @Test
+    void refusesTheNextOneBeforeItIsLookedUp() throws Exception {
+        when(limits.usedUp("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS))
+                .thenReturn(true);
+        var chain = new MockFilterChain();
+
+        filter.doFilter(to("/track/next"), response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    @Test
+    void leavesOtherPagesAlone() throws Exception {
+        filter.doFilter(to("/desk/nothing"), response, (request, answer) -> response.sendError(404));
+
+        verify(limits, never()).take(org.mockito.ArgumentMatchers.any(), org.mockito.ArgumentMatchers.any(), anyInt());
+    }
+
+    private static MockHttpServletRequest to(String path) {
+        var request = new MockHttpServletRequest("GET", path);
+        request.setServletPath(path);
+        request.setRemoteAddr("203.0.113.9");
+        return request;
+    }
+}
