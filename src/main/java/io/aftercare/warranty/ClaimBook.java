@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.shared.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The claims on file, and the time at which something happens to them. */
@@ -18,6 +19,10 @@ class ClaimBook {
 
     Claim get(String number) {
         return claims.get(number);
+    }
+
+    Optional<Claim> find(String number) {
+        return claims.findByNumber(number);
     }
 
     Instant now() {

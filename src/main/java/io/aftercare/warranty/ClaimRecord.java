@@ -3,6 +3,7 @@ package io.aftercare.warranty;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,14 +18,16 @@ class ClaimRecord {
     private final CustomerQuestions questions;
     private final ServiceCentres centres;
     private final StaffDirectory staff;
+    private final Clock clock;
 
-    ClaimRecord(CustomerQuestions questions, ServiceCentres centres, StaffDirectory staff) {
+    ClaimRecord(CustomerQuestions questions, ServiceCentres centres, StaffDirectory staff, Clock clock) {
         this.questions = questions;
         this.centres = centres;
         this.staff = staff;
+        this.clock = clock;
     }
 
-    /** {@code rulings}, {@code questions} and {@code appeal}, which is null if there is none. */
+    /** {@code rulings}, {@code questions}, {@code appeal} and {@code appealUntil}, each of these null if there is none. */
     Map<String, Object> of(ClaimView claim, String centre) {
         var zone = centres.get(centre).zone();
         var model = new HashMap<String, Object>();
@@ -43,12 +46,18 @@ class ClaimRecord {
                                 at(question.answeredAt(), zone)))
                         .toList());
         model.put("appeal", appeal(claim.appeal(), zone));
+        model.put("appealUntil", at(open(claim.appealUntil()), zone));
         return model;
     }
 
     /** The person's name; the user name if nobody knows it. */
     String name(String username) {
         return staff.find(username).map(Staff::displayName).orElse(username);
+    }
+
+    /** The end of a time that has not passed yet; else null. */
+    private Instant open(Instant until) {
+        return until != null && clock.now().isBefore(until) ? until : null;
     }
 
     private static AppealLine appeal(ClaimView.Appeal appeal, ZoneId zone) {

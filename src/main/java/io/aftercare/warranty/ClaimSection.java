@@ -4,7 +4,6 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseSection;
 import io.aftercare.identity.Role;
-import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,8 +38,8 @@ class ClaimSection implements CaseSection {
             model.put("claim", claim);
             model.put("otherModel", descriptions.otherModel(claim, file));
             model.put("symptom", descriptions.symptom(claim, file, locale));
-            model.put("ruledBy", ruledBy(claim));
-            model.put("cancellable", claim.status().canBecome(ClaimStatus.CANCELLED) && mayCancel());
+            model.put("forCustomer", speaksForCustomer());
+            model.put("cancellable", claim.status().canBecome(ClaimStatus.CANCELLED) && speaksForCustomer());
             return new Drawn("warranty/section", model);
         });
     }
@@ -50,18 +49,10 @@ class ClaimSection implements CaseSection {
         return claim(file).map(claim -> new Fact("claim", claim)).orElse(null);
     }
 
-    private boolean mayCancel() {
+    private boolean speaksForCustomer() {
         return staff.current()
                 .filter(reader -> reader.has(Role.FRONT_DESK) || reader.has(Role.MANAGER))
                 .isPresent();
-    }
-
-    private String ruledBy(ClaimView claim) {
-        if (claim.verdict() == null) {
-            return null;
-        }
-        var username = claim.verdict().ruledBy();
-        return staff.find(username).map(Staff::displayName).orElse(username);
     }
 
     private Optional<ClaimView> claim(CaseFile file) {

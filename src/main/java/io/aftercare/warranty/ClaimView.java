@@ -13,6 +13,7 @@ import java.util.List;
  * @param verdict null before it is decided
  * @param rulings all decisions so far, oldest first
  * @param appeal  null unless the customer appealed
+ * @param appealUntil null unless the claim is refused and can still be appealed
  * @param receipt null until the unit is in the house
  */
 public record ClaimView(
@@ -24,6 +25,7 @@ public record ClaimView(
         Verdict verdict,
         List<PastRuling> rulings,
         Appeal appeal,
+        Instant appealUntil,
         Receipt receipt,
         Instant startedAt,
         Instant endedAt) {

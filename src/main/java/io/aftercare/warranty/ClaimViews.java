@@ -15,6 +15,7 @@ interface ClaimViews {
                 verdict(claim.verdict()),
                 claim.rulings().past().stream().map(this::past).toList(),
                 appeal(claim.rulings().appeal()),
+                claim.appealable() ? claim.rulings().appealUntil() : null,
                 receipt(claim.receipt()),
                 claim.startedAt(),
                 claim.endedAt());

@@ -2,12 +2,13 @@ package io.aftercare.warranty.web;
 
 import io.aftercare.identity.AccessRules;
 import io.aftercare.identity.Role;
+import java.util.Arrays;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Anyone may submit a claim; the front desk and managers may cancel one for its customer. */
+/** Anyone may submit a claim; the front desk and managers may cancel or appeal one for its customer. */
 @Component
 class WarrantyAccess implements AccessRules {
 
@@ -16,7 +17,9 @@ class WarrantyAccess implements AccessRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.POST, "/api/v1/claims")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/cancellation")
+                .requestMatchers(HttpMethod.GET, "/desk/cases/{number}/refusal-letter")
+                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/cancellation", "/desk/cases/{number}/appeal")
                 .hasAnyRole(Role.FRONT_DESK.name(), Role.MANAGER.name());
     }
 }

@@ -1,0 +1,111 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.casefile.DecisionStories;
+import io.aftercare.casefile.DecisionStory;
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.Cover;
+import io.aftercare.network.Centre;
+import io.aftercare.network.ServiceCentres;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the letter about a refused claim, in its customer's language. */
+@Component
+@Transactional(readOnly = true)
+public class RefusalLetters {
+
+    private static final String COVERAGE = "coverage";
+
+    private final ClaimBook claims;
+    private final DecisionStories stories;
+    private final ServiceCentres centres;
+    private final MessageSource messages;
+
+    RefusalLetters(ClaimBook claims, DecisionStories stories, ServiceCentres centres, MessageSource messages) {
+        this.claims = claims;
+        this.stories = stories;
+        this.centres = centres;
+        this.messages = messages;
+    }
+
+    /** Empty unless the customer was told of a refusal that still stands. */
+    public Optional<RefusalLetter> of(CaseFile file) {
+        return claims.find(file.number())
+                .filter(claim -> claim.status() == ClaimStatus.REFUSED)
+                .map(claim -> write(claim, file));
+    }
+
+    private RefusalLetter write(Claim claim, CaseFile file) {
+        var centre = centres.get(file.centre());
+        var words = new LetterWords(messages, file.customer().language(), centre.zone());
+        var told = claim.rulings().refusedAt();
+        return new RefusalLetter(
+                words.language(),
+                words.of("title", claim.number()),
+                centre.city() + ", " + words.day(told),
+                lines(centre.name(), centre.street(), centre.postalCode() + " " + centre.city(), centre.email()),
+                addressee(file),
+                facts(claim, file, words),
+                words.of("intro"),
+                words.of("reason"),
+                claim.verdict().reason(),
+                words.of("covers"),
+                claim.rulings().advice().stream()
+                        .map(cover -> line(cover, words))
+                        .toList(),
+                words.of("why"),
+                why(file.number(), centre.zone(), words),
+                words.of("appeal"),
+                appeal(claim, centre, words),
+                words.of("closing", centre.name()));
+    }
+
+    private static List<String> addressee(CaseFile file) {
+        var customer = file.customer();
+        var town = Stream.of(customer.postalCode(), customer.city())
+                .filter(Objects::nonNull)
+                .reduce((code, city) -> code + " " + city)
+                .orElse(null);
+        return lines(customer.name(), customer.street(), town, customer.country());
+    }
+
+    private static List<DecisionStory.Fact> facts(Claim claim, CaseFile file, LetterWords words) {
+        return List.of(
+                words.fact("number", claim.number()),
+                words.fact("product", file.productName() == null ? file.serial() : file.productName()),
+                words.fact("serial", claim.serial().value()),
+                words.fact("purchased", words.day(claim.facts().purchaseDate())),
+                words.fact("claimed", words.day(claim.startedAt())));
+    }
+
+    private static RefusalLetter.CoverLine line(Cover cover, LetterWords words) {
+        var why = words.plain("cover.reason." + cover.reason());
+        var until = cover.until() == null ? "" : " " + words.of("until", words.day(cover.until()));
+        return new RefusalLetter.CoverLine(
+                words.plain("cost." + cover.costClass()), words.plain("cover.verdict." + cover.verdict()), why + until);
+    }
+
+    /** What the table was asked the last time, once per cost class. */
+    private List<DecisionStory> why(String number, ZoneId zone, LetterWords words) {
+        var asked = stories.of(number, zone, words.locale()).stream()
+                .filter(story -> story.decision().equals(COVERAGE))
+                .toList();
+        return asked.subList(Math.max(0, asked.size() - CostClass.values().length), asked.size());
+    }
+
+    private static String appeal(Claim claim, Centre centre, LetterWords words) {
+        var until = claim.rulings().appealUntil();
+        return until == null ? words.of("appeal.final") : words.of("appeal.until", words.moment(until), centre.email());
+    }
+
+    private static List<String> lines(String... lines) {
+        return Stream.of(lines).filter(line -> line != null && !line.isBlank()).toList();
+    }
+}
