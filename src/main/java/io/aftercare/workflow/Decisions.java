@@ -3,8 +3,6 @@ package io.aftercare.workflow;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /** Evaluates DMN decisions and remembers each evaluation: decision, version, inputs, outputs. */
@@ -12,12 +10,12 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService engine;
-    private final RepositoryService repository;
+    private final LatestDecisions latest;
     private final DecisionRecords records;
 
-    Decisions(DecisionService engine, RepositoryService repository, DecisionRecords records) {
+    Decisions(DecisionService engine, LatestDecisions latest, DecisionRecords records) {
         this.engine = engine;
-        this.repository = repository;
+        this.latest = latest;
         this.records = records;
     }
 
@@ -31,12 +29,12 @@ public class Decisions {
      * @throws IllegalStateException if no rule or more than one applies, or an output does not fit
      */
     public <T> T decide(String decision, String caseNumber, Record input, Class<T> output) {
-        var definition = latest(decision);
+        var version = latest.of(decision);
         var inputs = DecisionValues.inputs(input);
-        var outputs = evaluate(definition, inputs);
+        var outputs = evaluate(decision, version, inputs);
         var answer = DecisionValues.output(decision, outputs, output);
         if (caseNumber != null) {
-            records.remember(decision, definition.getVersion(), caseNumber, inputs, outputs);
+            records.remember(decision, version.number(), caseNumber, inputs, outputs);
         }
         return answer;
     }
@@ -46,25 +44,11 @@ public class Decisions {
         return records.ofCase(caseNumber);
     }
 
-    private DecisionDefinition latest(String decision) {
-        var definition = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decision)
-                .latestVersion()
-                .singleResult();
-        if (definition == null) {
-            throw new IllegalStateException("There is no decision " + decision);
-        }
-        return definition;
-    }
-
-    private Map<String, Object> evaluate(DecisionDefinition definition, Map<String, Object> inputs) {
-        var result = engine.evaluateDecisionById(definition.getId())
-                .variables(inputs)
-                .evaluate();
+    private Map<String, Object> evaluate(String decision, LatestDecisions.Version version, Map<String, Object> inputs) {
+        var result = engine.evaluateDecisionById(version.id()).variables(inputs).evaluate();
         if (result.size() != 1) {
-            throw new IllegalStateException("Decision " + definition.getKey() + " gave " + result.size()
-                    + " results for " + inputs + ", exactly one is needed");
+            throw new IllegalStateException("Decision " + decision + " gave " + result.size() + " results for " + inputs
+                    + ", exactly one is needed");
         }
         return result.getSingleResult().getEntryMap();
     }

@@ -20,7 +20,7 @@ class IncidentBook {
             where j.RETRIES_ = 0 and (:all = true or f.centre in (:centres))
             """;
     private static final String COLUMNS = """
-            select j.ID_, j.PROCESS_DEF_KEY_, j.PROCESS_DEF_ID_, j.EXCEPTION_MSG_,
+            select j.ID_, coalesce(j.PROCESS_DEF_KEY_, 'engine') as process_key, j.PROCESS_DEF_ID_, j.EXCEPTION_MSG_,
                 coalesce(f.element_id, j.FAILED_ACT_ID_) as element, coalesce(f.tries, %d) as tries,
                 f.business_key, f.case_number, f.work_kind, f.last_at
             """.formatted(StepFailures.TRIES_BY_ITSELF);
@@ -77,7 +77,7 @@ class IncidentBook {
         var element = row.getString("element");
         return new OpenIncident(
                 row.getString("ID_"),
-                row.getString("PROCESS_DEF_KEY_"),
+                row.getString("process_key"),
                 element,
                 names.of(row.getString("PROCESS_DEF_ID_"), element),
                 row.getString("work_kind"),

@@ -17,13 +17,11 @@ class StepNames {
 
     /** The step's name in one line; its id where it has none. */
     String of(String definitionId, String elementId) {
-        return node(definitionId, elementId) == null
-                        || node(definitionId, elementId).getName() == null
-                ? String.valueOf(elementId)
-                : node(definitionId, elementId)
-                        .getName()
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        var node = node(definitionId, elementId);
+        if (node != null && node.getName() != null) {
+            return node.getName().replaceAll("\\s+", " ").strip();
+        }
+        return elementId == null ? "–" : elementId;
     }
 
     String ofLatest(String processKey, String elementId) {
@@ -32,7 +30,7 @@ class StepNames {
                 .processDefinitionKey(processKey)
                 .latestVersion()
                 .singleResult();
-        return definition == null ? String.valueOf(elementId) : of(definition.getId(), elementId);
+        return definition == null ? of(null, elementId) : of(definition.getId(), elementId);
     }
 
     /** Whether the process can go on without it: a service task that answers nothing and has one way out. */

@@ -113,6 +113,22 @@ class DecisionsIT {
     }
 
     @Test
+    void asksANewVersionAsSoonAsItIsDeployed() {
+        decisions.decide("test-season", caseNumber, new Weather(WINTER, 2, true), Mood.class);
+        var before = decisions.ofCase(caseNumber).get(0).version();
+
+        repository
+                .createDeployment()
+                .name("season")
+                .addString("season.dmn", SEASON.replace("<text>12</text>", "<text>13</text>"))
+                .deploy();
+
+        assertThat(decisions.decide("test-season", caseNumber, new Weather(WINTER, 2, true), Mood.class))
+                .isEqualTo(new Mood(Priority.HIGH, 13, true));
+        assertThat(decisions.ofCase(caseNumber).get(1).version()).isEqualTo(before + 1);
+    }
+
+    @Test
     void hasAClockForEveryTaskAndPriority() {
         for (var priority : Priority.values()) {
             var clock = decisions.decide(

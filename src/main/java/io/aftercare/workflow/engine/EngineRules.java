@@ -27,11 +27,17 @@ class EngineRules extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ObjectProvider<TaskEvents> events;
     private final ObjectProvider<StepEvents> failures;
+    private final ObjectProvider<DeploymentEvents> deployments;
 
-    EngineRules(ApplicationContext context, ObjectProvider<TaskEvents> events, ObjectProvider<StepEvents> failures) {
+    EngineRules(
+            ApplicationContext context,
+            ObjectProvider<TaskEvents> events,
+            ObjectProvider<StepEvents> failures,
+            ObjectProvider<DeploymentEvents> deployments) {
         this.context = context;
         this.events = events;
         this.failures = failures;
+        this.deployments = deployments;
     }
 
     @Override
@@ -44,6 +50,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setCreateIncidentOnFailedJobEnabled(true);
         engine.setFailedJobRetryTimeCycle(RETRY_CYCLE);
+        engine.setCustomPostDeployers(List.of(new DeploymentReporting(deployments)));
         engine.setCustomIncidentHandlers(List.of(new StepReporting(failures)));
         engine.setDmnEngineConfiguration(decisions());
         addParseListener(engine);

@@ -3,6 +3,9 @@ package io.aftercare.workflow.engine;
 /** What the engine tells about steps that it has given up, inside its own transaction. */
 public interface StepEvents {
 
+    /** Stands for the process where the engine's own housekeeping fails, which belongs to none. */
+    String ENGINE = "engine";
+
     /** A job has failed and is not tried again by itself. */
     void givenUp(GivenUpStep step);
 

@@ -32,10 +32,12 @@ class StepReporting extends DefaultIncidentHandler {
     }
 
     private static String processKey(IncidentContext context) {
-        return Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(context.getProcessDefinitionId())
-                .getKey();
+        return Optional.ofNullable(context.getProcessDefinitionId())
+                .map(id -> Context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedProcessDefinitionById(id)
+                        .getKey())
+                .orElse(StepEvents.ENGINE);
     }
 
     private static String businessKey(IncidentContext context) {
