@@ -2,7 +2,6 @@ package io.aftercare.demo;
 
 import io.aftercare.demo.process.PastEngine;
 import io.aftercare.warranty.ClaimSubmission;
-import io.aftercare.warranty.Claims;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -14,17 +13,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoActors {
 
-    private static final String CANCEL = "cancel";
-    private static final String CUSTOMER = "customer";
     private static final String ADMIN = "anna";
 
-    private final Claims claims;
+    private final DemoClaimant claimant;
     private final DemoStaff staff;
     private final DemoCaseDesk desk;
     private final PastEngine engine;
 
-    DemoActors(Claims claims, DemoStaff staff, DemoCaseDesk desk, PastEngine engine) {
-        this.claims = claims;
+    DemoActors(DemoClaimant claimant, DemoStaff staff, DemoCaseDesk desk, PastEngine engine) {
+        this.claimant = claimant;
         this.staff = staff;
         this.desk = desk;
         this.engine = engine;
@@ -32,7 +29,7 @@ class DemoActors {
 
     /** The customer submits the claim; its first job runs at once. */
     String submit(DemoCase demoCase, Random random) {
-        var number = claims.submit(submission(demoCase, random), CUSTOMER);
+        var number = claimant.submit(submission(demoCase, random));
         engine.runJobs(number);
         desk.prioritise(number, demoCase.priority(), ADMIN);
         if (demoCase.steps().isEmpty()) {
@@ -43,9 +40,7 @@ class DemoActors {
 
     /** The next step of the story. */
     void act(DemoCase demoCase, String number, String step, Random random) {
-        if (step.equals(CANCEL)) {
-            claims.cancel(number, CUSTOMER);
-        } else {
+        if (!claimant.does(step, number)) {
             staff.complete(number, step, facts(demoCase, number, random), random);
         }
         engine.runJobs(number);

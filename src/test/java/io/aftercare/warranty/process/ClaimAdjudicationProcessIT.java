@@ -22,6 +22,7 @@ import io.aftercare.warranty.Ruling;
 import io.aftercare.warranty.process.ClaimAdjudication.Elements;
 import io.aftercare.workflow.InvariantCheck;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -315,6 +316,35 @@ class ClaimAdjudicationProcessIT {
                         ConflictException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("claim-unit-claimed-again"));
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+    }
+
+    @Test
+    void decidesAgainWhenTheWorkshopContestsTheCover() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+        var order = driver.receive(number);
+        var contest = engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        ClaimAdjudication.KEY,
+                        number,
+                        Map.of(
+                                ClaimAdjudication.Variables.CLAIM_NUMBER,
+                                number,
+                                ClaimAdjudication.Variables.OCCASION,
+                                Occasion.CONTEST.name()));
+        assertThat(contest).isWaitingAtExactly(Elements.USER_DECIDE_CLAIM);
+
+        driver.completeTask(
+                Elements.USER_DECIDE_CLAIM,
+                number,
+                Role.ADJUDICATOR,
+                new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Dropped."));
+
+        assertThat(contest).isEnded().hasPassed(Elements.END_RULING_GIVEN).hasNotPassed(Elements.SERVICE_ADVISE_COVER);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
+        assertThat(driver.claim(number).rulings())
+                .extracting(ClaimView.PastRuling::occasion, ClaimView.PastRuling::ruling)
+                .containsExactly(tuple(Occasion.SUBMISSION, Ruling.ACCEPTED), tuple(Occasion.CONTEST, Ruling.REFUSED));
+        assertThat(shares(order)).isEqualTo(List.of(100, 100));
     }
 
     @Test

@@ -163,6 +163,17 @@ class ClaimDriver {
         jobs.runFor(number);
     }
 
+    /** Completes the one of several open tasks that has this key. */
+    void completeTask(String taskKey, String number, Role role, Object form) {
+        var task = workList.ofCase(number).stream()
+                .filter(open -> open.taskKey().equals(taskKey))
+                .findFirst()
+                .orElseThrow();
+        var worker = staff.find(TestCompany.user(task.centre(), role)).orElseThrow();
+        tasks.complete(task.taskId(), form, worker);
+        jobs.runFor(number);
+    }
+
     /** Runs the timer that waits at this element, once, and says when it was due. */
     Instant runTimer(String number, String element) {
         var waiting = management.createJobQuery().timers().activityId(element).list().stream()
