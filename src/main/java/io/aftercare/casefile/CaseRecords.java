@@ -3,6 +3,7 @@ package io.aftercare.casefile;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,12 @@ interface CaseRecords extends Repository<CaseRecord, Long>, JpaSpecificationExec
 
     /** @param key the unit's serial number by its {@link io.aftercare.shared.SerialNumber#key() key} */
     List<CaseRecord> findBySerialKeyOrderByOpenedAtDesc(String key);
+
+    @Query("select distinct c.centre from CaseRecord c where c.customerId = :customerId")
+    Set<String> centresOfCustomer(long customerId);
+
+    @Query("select distinct c.centre from CaseRecord c where c.serialKey = :key")
+    Set<String> centresOfSerial(String key);
 
     @Query("""
             select c.number from CaseRecord c

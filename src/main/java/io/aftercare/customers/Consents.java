@@ -5,5 +5,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Consents extends ListCrudRepository<ConsentEntity, Long> {
 
+    long countByCustomerId(long customerId);
+
     List<ConsentEntity> findByCustomerIdOrderByDecidedAtDescIdDesc(long customerId);
 }

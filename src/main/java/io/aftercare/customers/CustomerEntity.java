@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A customer card. Made by {@link CustomerRows}, so that two requests for one address make one card. */
 @Entity
@@ -39,6 +40,40 @@ class CustomerEntity {
             phone = newPhone.strip();
         }
         language = newLanguage;
+    }
+
+    /** Takes over what was checked; a blank text means that it is not known. */
+    void describe(NewCustomer details) {
+        name = details.name().strip();
+        email = details.email().strip();
+        emailKey = EmailKey.parse(details.email()).orElseThrow().value();
+        phone = known(details.phone());
+        language = details.language();
+        street = known(details.street());
+        postalCode = known(details.postalCode());
+        city = known(details.city());
+        country = known(details.country());
+    }
+
+    private static String known(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** @param decisions how many decisions about consents there are: one more makes a card in another window an old one */
+    CustomerCard card(boolean dataHandling, boolean marketing, long decisions) {
+        return new CustomerCard(
+                version + decisions,
+                name,
+                email,
+                Objects.toString(phone, ""),
+                language,
+                Objects.toString(street, ""),
+                Objects.toString(postalCode, ""),
+                Objects.toString(city, ""),
+                Objects.toString(country, ""),
+                dataHandling,
+                marketing,
+                "");
     }
 
     Customer view() {

@@ -1,6 +1,7 @@
 package io.aftercare.customers;
 
 import io.aftercare.catalog.Product;
+import io.aftercare.customers.UnitRows.NewUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +24,7 @@ class UnitEntity {
 
     private String serial;
 
-    @Column(insertable = false, updatable = false)
+    @Column(insertable = false)
     private String serialKey;
 
     private String productCode;
@@ -39,6 +40,26 @@ class UnitEntity {
     private long version;
 
     protected UnitEntity() {}
+
+    /** Takes over what was checked. */
+    void describe(NewUnit details) {
+        if (!serial.equals(details.serial().value())) {
+            serial = details.serial().value();
+            serialKey = details.serial().key();
+        }
+        productCode = details.product();
+        soldOn = details.soldOn();
+        ownerId = details.ownerId();
+        status = details.status();
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
 
     String serial() {
         return serial;

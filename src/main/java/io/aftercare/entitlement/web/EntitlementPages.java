@@ -1,6 +1,8 @@
 package io.aftercare.entitlement.web;
 
+import io.aftercare.customers.UnitBook;
 import io.aftercare.entitlement.TermsList;
+import io.aftercare.shared.SerialNumber;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,16 +15,20 @@ class EntitlementPages {
 
     private final UnitReading units;
     private final TermsList terms;
+    private final UnitBook book;
 
-    EntitlementPages(UnitReading units, TermsList terms) {
+    EntitlementPages(UnitReading units, TermsList terms, UnitBook book) {
         this.units = units;
         this.terms = terms;
+        this.book = book;
     }
 
     /** A serial number may have slashes itself, so it takes the rest of the address. */
     @GetMapping("/desk/units/{*serial}")
     String unit(@PathVariable String serial, Locale locale, Model model) {
-        model.addAttribute("unit", units.unit(serial.substring(1), locale));
+        var unit = units.unit(serial.substring(1), locale);
+        model.addAttribute("unit", unit);
+        model.addAttribute("unitId", book.idOf(new SerialNumber(unit.serialNumber())));
         return "entitlement/unit";
     }
 
