@@ -2,12 +2,26 @@ package io.aftercare.repair;
 
 import java.time.Instant;
 
-/** Everything about a unit's way back, for staff. Never shows the pick-up code: the customer brings it. */
+/**
+ * Everything about a unit's way back, for staff. Never shows the pick-up code: the customer brings it.
+ *
+ * @param replacementSerial the unit that is handed over instead; null if it is the customer's own
+ * @param reminders         how often the customer was reminded to come
+ * @param storedAt          when it was put away, since nobody came; null while it is on its shelf
+ * @param consentAt         when the customer consented to disposal, likewise way and who took it; null without consent
+ */
 public record HandBackSheet(
         String caseNumber,
         Instant readyAt,
+        String replacementSerial,
+        int reminders,
+        Instant storedAt,
+        ConsentWay consentWay,
+        String consentBy,
+        Instant consentAt,
         HandBackMethod method,
         String carrier,
         String parcelNumber,
         Instant completedAt,
-        String completedBy) {}
+        String completedBy,
+        Instant cancelledAt) {}

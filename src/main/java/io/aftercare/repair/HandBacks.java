@@ -8,8 +8,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings units back to their customers: over the counter against the pick-up code, or by parcel. */
+/**
+ * Brings units back to their customers: over the counter against the pick-up code, or by parcel. A unit that a customer
+ * does not want back is destroyed, with consent.
+ */
 @Component
+@Transactional
 public class HandBacks {
 
     private final UnitReturns returns;
@@ -24,15 +28,16 @@ public class HandBacks {
         this.clock = clock;
     }
 
+    /** The latest attempt. */
     @Transactional(readOnly = true)
     public Optional<HandBack> find(String caseNumber) {
-        return returns.findByCaseNumber(caseNumber).map(mapper::handBack);
+        return latest(caseNumber).map(mapper::handBack);
     }
 
     /** What staff see of it. */
     @Transactional(readOnly = true)
     public Optional<HandBackSheet> sheetOf(String caseNumber) {
-        return returns.findByCaseNumber(caseNumber).map(mapper::sheet);
+        return latest(caseNumber).map(mapper::sheet);
     }
 
     /** Whether this is the code the customer was sent; changes nothing. */
@@ -42,24 +47,61 @@ public class HandBacks {
     }
 
     /** Gives the unit to whoever shows the code. */
-    @Transactional
     public void handOver(String caseNumber, String code, String actor) {
-        require(caseNumber).handOver(code, actor, clock.now());
-        caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.HANDED_OVER, ""), actor);
+        var unitReturn = require(caseNumber);
+        unitReturn.handOver(code, actor, clock.now());
+        went(unitReturn, new UnitPlace(UnitPlace.Kind.HANDED_OVER, ""), actor);
     }
 
-    @Transactional
     public void ship(String caseNumber, String carrier, String parcelNumber, String actor) {
-        require(caseNumber).ship(carrier, parcelNumber, actor, clock.now());
-        caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.SHIPPED, carrier + " " + parcelNumber), actor);
+        var unitReturn = require(caseNumber);
+        unitReturn.ship(carrier, parcelNumber, actor, clock.now());
+        went(unitReturn, new UnitPlace(UnitPlace.Kind.SHIPPED, carrier + " " + parcelNumber), actor);
     }
 
-    void open(String caseNumber, String pickUpCode) {
-        returns.save(new UnitReturn(caseNumber, pickUpCode, clock.now()));
+    /** Destroys the unit. @throws io.aftercare.shared.ConflictException without the customer's consent */
+    public void scrap(String caseNumber, String actor) {
+        require(caseNumber).scrap(actor, clock.now());
+        caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.SCRAPPED, ""), actor);
+    }
+
+    /**
+     * Takes the customer's consent to have the unit destroyed.
+     *
+     * @param actor who took it: user name, or {@code customer} by the link
+     * @throws io.aftercare.shared.ConflictException if there is consent already, or the unit waits no more
+     */
+    public void consentToDisposal(String caseNumber, ConsentWay way, String actor) {
+        require(caseNumber).consent(way, actor, clock.now());
+        caseFiles.record(caseNumber, "hand-back-consent", true, actor, "#consent.way." + way);
+    }
+
+    /** Puts the unit away, since nobody came for it. */
+    public void store(String caseNumber, String storagePlace, String actor) {
+        require(caseNumber).store(clock.now());
+        caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.STORAGE, storagePlace), actor);
+    }
+
+    /** The manager lets the unit wait some more. */
+    public void waitOn(String caseNumber, String reason, String actor) {
+        caseFiles.record(caseNumber, "hand-back-waits-on", false, actor, reason);
+    }
+
+    private void went(UnitReturn unitReturn, UnitPlace place, String actor) {
+        var replacement = unitReturn.getReplacementSerial();
+        if (replacement == null) {
+            caseFiles.placeUnit(unitReturn.getCaseNumber(), place, actor);
+        } else {
+            var how = "#hand-back.method." + unitReturn.getMethod();
+            caseFiles.record(unitReturn.getCaseNumber(), "hand-back-replacement", true, actor, replacement, how);
+        }
     }
 
     private UnitReturn require(String caseNumber) {
-        return returns.findByCaseNumber(caseNumber)
-                .orElseThrow(() -> new NotFoundException("hand-back of " + caseNumber));
+        return latest(caseNumber).orElseThrow(() -> new NotFoundException("hand-back of " + caseNumber));
+    }
+
+    private Optional<UnitReturn> latest(String caseNumber) {
+        return returns.findFirstByCaseNumberOrderByAttemptDesc(caseNumber);
     }
 }

@@ -6,51 +6,89 @@ import io.aftercare.casefile.CaseStage;
 import io.aftercare.messaging.Outbox;
 import io.aftercare.messaging.OutgoingMessage;
 import io.aftercare.network.ServiceCentres;
-import java.security.SecureRandom;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells customers that their unit is ready. The code that opens the counter stands on their own page, never in a message. */
+/**
+ * Tells customers that their unit waits for them, and reminds them of it. The code that opens the counter stands on their
+ * own page, never in a message.
+ */
 @Component
 public class ReadyNotices {
 
     private static final String SYSTEM = "system";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final HandBacks handBacks;
+    private final HandBackCourse course;
+    private final UnitReturns returns;
+    private final WorkSheets sheets;
     private final CaseFiles caseFiles;
     private final ServiceCentres centres;
     private final Outbox outbox;
 
-    ReadyNotices(HandBacks handBacks, CaseFiles caseFiles, ServiceCentres centres, Outbox outbox) {
-        this.handBacks = handBacks;
+    ReadyNotices(
+            HandBackCourse course,
+            UnitReturns returns,
+            WorkSheets sheets,
+            CaseFiles caseFiles,
+            ServiceCentres centres,
+            Outbox outbox) {
+        this.course = course;
+        this.returns = returns;
+        this.sheets = sheets;
         this.caseFiles = caseFiles;
         this.centres = centres;
         this.outbox = outbox;
     }
 
-    /** Makes the pick-up code, writes the message {@code ready} and moves the case to READY; a refused one stays refused. */
+    /** Makes the pick-up code, tells the customer and moves the case to READY; a refused one stays open to appeal. */
     @Transactional
     public void announce(String caseNumber) {
-        var code = String.format("%06d", RANDOM.nextInt(1_000_000));
-        handBacks.open(caseNumber, code);
-        var file = caseFiles.get(caseNumber);
-        outbox.put(messageFor(file));
-        if (file.stage() != CaseStage.REFUSED) {
+        var unitReturn = course.begin(caseNumber);
+        tell(unitReturn, kindFor(unitReturn), occasion(unitReturn));
+        if (caseFiles.get(caseNumber).stage() != CaseStage.REFUSED) {
             caseFiles.advance(caseNumber, CaseStage.READY, SYSTEM);
         }
     }
 
-    private OutgoingMessage messageFor(CaseFile file) {
+    /** Reminds the customer to come for the unit. */
+    @Transactional
+    public void remind(String caseNumber) {
+        var unitReturn = returns.findFirstByCaseNumberOrderByAttemptDesc(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("no hand-back of " + caseNumber));
+        tell(unitReturn, "collect-reminder", occasion(unitReturn) + " " + unitReturn.remind());
+        caseFiles.record(caseNumber, "hand-back-reminded", true, SYSTEM);
+    }
+
+    private String kindFor(UnitReturn unitReturn) {
+        if (unitReturn.getReplacementSerial() != null) {
+            return "ready-replacement";
+        }
+        var repaired = sheets.ordersOf(unitReturn.getCaseNumber()).stream()
+                .reduce((earlier, later) -> later)
+                .filter(order -> order.outcome() == RepairOutcome.REPAIRED)
+                .isPresent();
+        return repaired ? "ready" : "ready-as-is";
+    }
+
+    private static String occasion(UnitReturn unitReturn) {
+        return unitReturn.getAttempt() == 1 ? "first" : "attempt " + unitReturn.getAttempt();
+    }
+
+    private void tell(UnitReturn unitReturn, String kind, String occasion) {
+        outbox.put(message(caseFiles.get(unitReturn.getCaseNumber()), kind, occasion));
+    }
+
+    private OutgoingMessage message(CaseFile file, String kind, String occasion) {
         var centre = centres.get(file.centre());
         var address = "%s, %s, %s %s".formatted(centre.name(), centre.street(), centre.postalCode(), centre.city());
+        var product = file.productName() == null ? file.serial() : file.productName();
         return new OutgoingMessage(
                 file.number(),
-                "ready",
-                "first",
+                kind,
+                occasion,
                 file.customer().email(),
                 file.customer().language(),
-                List.of(file.number(), file.productName(), address));
+                List.of(file.number(), product, address));
     }
 }

@@ -19,6 +19,7 @@ public class RepairOrders {
     private final OrderEndings endings;
     private final CoverContests contests;
     private final HandBacks handBacks;
+    private final HandBackCourse handBackCourse;
     private final CaseFiles caseFiles;
 
     RepairOrders(
@@ -27,12 +28,14 @@ public class RepairOrders {
             OrderEndings endings,
             CoverContests contests,
             HandBacks handBacks,
+            HandBackCourse handBackCourse,
             CaseFiles caseFiles) {
         this.sheets = sheets;
         this.opening = opening;
         this.endings = endings;
         this.contests = contests;
         this.handBacks = handBacks;
+        this.handBackCourse = handBackCourse;
         this.caseFiles = caseFiles;
     }
 
@@ -88,6 +91,29 @@ public class RepairOrders {
     @Transactional(readOnly = true)
     public Optional<HandBack> handBackOf(String caseNumber) {
         return handBacks.find(caseNumber);
+    }
+
+    /** Hands this unit over at the next hand-back of the case instead of the customer's own. */
+    public void replaceAtHandBack(String caseNumber, String serial) {
+        handBackCourse.replace(caseNumber, serial);
+    }
+
+    /**
+     * Calls off the hand-back of a case, such as for an appeal: the unit stays where it is. Another one may follow.
+     *
+     * @return whether the unit was still there; nothing happens if not
+     */
+    public boolean cancelHandBack(String caseNumber) {
+        return handBackCourse.cancel(caseNumber);
+    }
+
+    /**
+     * Takes the customer's consent, given through the link, to have the unit destroyed.
+     *
+     * @throws io.aftercare.shared.ConflictException if the unit does not wait for its customer any more
+     */
+    public void consentToDisposal(String caseNumber) {
+        handBacks.consentToDisposal(caseNumber, ConsentWay.LINK, "customer");
     }
 
     /** Decides what becomes of the old part of an order, where that was left open. */

@@ -1,6 +1,7 @@
 package io.aftercare.repair;
 
 import io.aftercare.shared.ConflictException;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 
-/** The way of a case's unit back to its customer: ready once, handed back once. */
+/** One attempt to bring a case's unit back to its customer: ready once, and then handed back, scrapped or called off. */
 @Entity
 @Table(name = "hand_back")
 class UnitReturn {
@@ -26,8 +27,15 @@ class UnitReturn {
     private long version;
 
     private String caseNumber;
+    private int attempt;
     private String pickUpCode;
+    private String replacementSerial;
     private Instant readyAt;
+    private int reminders;
+    private Instant storedAt;
+
+    @Embedded
+    private DisposalConsent consent;
 
     @Enumerated(EnumType.STRING)
     private HandBackMethod method;
@@ -36,12 +44,16 @@ class UnitReturn {
     private String parcelNumber;
     private Instant completedAt;
     private String completedBy;
+    private Instant cancelledAt;
 
     protected UnitReturn() {}
 
-    UnitReturn(String caseNumber, String pickUpCode, Instant readyAt) {
+    /** @param replacementSerial the unit that is handed over instead; null for the customer's own */
+    UnitReturn(String caseNumber, int attempt, String pickUpCode, String replacementSerial, Instant readyAt) {
         this.caseNumber = caseNumber;
+        this.attempt = attempt;
         this.pickUpCode = pickUpCode;
+        this.replacementSerial = replacementSerial;
         this.readyAt = readyAt;
     }
 
@@ -66,15 +78,61 @@ class UnitReturn {
         complete(HandBackMethod.SHIPMENT, actor, now);
     }
 
+    /** @throws ConflictException without the customer's consent, or if another unit is to be handed over */
+    void scrap(String actor, Instant now) {
+        requireWaiting();
+        requireOwnUnit();
+        if (consent == null) {
+            throw new ConflictException("hand-back-no-consent", caseNumber);
+        }
+        complete(HandBackMethod.SCRAPPED, actor, now);
+    }
+
+    /** @throws ConflictException if there is consent already, or another unit is to be handed over */
+    void consent(ConsentWay way, String by, Instant now) {
+        requireWaiting();
+        requireOwnUnit();
+        if (consent != null) {
+            throw new ConflictException("hand-back-consent-given", caseNumber);
+        }
+        consent = new DisposalConsent(way, by, now);
+    }
+
+    /** @return the number of this reminder */
+    int remind() {
+        requireWaiting();
+        return ++reminders;
+    }
+
+    void store(Instant now) {
+        requireWaiting();
+        storedAt = now;
+    }
+
+    void cancel(Instant now) {
+        requireWaiting();
+        cancelledAt = now;
+    }
+
+    boolean waiting() {
+        return completedAt == null && cancelledAt == null;
+    }
+
     private void complete(HandBackMethod by, String actor, Instant now) {
         method = by;
         completedBy = actor;
         completedAt = now;
     }
 
+    private void requireOwnUnit() {
+        if (replacementSerial != null) {
+            throw new ConflictException("hand-back-replacement", replacementSerial);
+        }
+    }
+
     private void requireWaiting() {
-        if (completedAt != null) {
-            throw new ConflictException("hand-back-done", caseNumber);
+        if (!waiting()) {
+            throw new ConflictException(cancelledAt == null ? "hand-back-done" : "hand-back-cancelled", caseNumber);
         }
     }
 
@@ -82,12 +140,32 @@ class UnitReturn {
         return caseNumber;
     }
 
+    public int getAttempt() {
+        return attempt;
+    }
+
     public String getPickUpCode() {
         return pickUpCode;
     }
 
+    public String getReplacementSerial() {
+        return replacementSerial;
+    }
+
     public Instant getReadyAt() {
         return readyAt;
+    }
+
+    public int getReminders() {
+        return reminders;
+    }
+
+    public Instant getStoredAt() {
+        return storedAt;
+    }
+
+    public DisposalConsent getConsent() {
+        return consent;
     }
 
     public HandBackMethod getMethod() {
@@ -110,7 +188,7 @@ class UnitReturn {
         return completedBy;
     }
 
-    public boolean isShipped() {
-        return method == HandBackMethod.SHIPMENT;
+    public Instant getCancelledAt() {
+        return cancelledAt;
     }
 }

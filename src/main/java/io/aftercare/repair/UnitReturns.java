@@ -5,5 +5,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface UnitReturns extends JpaRepository<UnitReturn, Long> {
 
-    Optional<UnitReturn> findByCaseNumber(String caseNumber);
+    /** The latest attempt. */
+    Optional<UnitReturn> findFirstByCaseNumberOrderByAttemptDesc(String caseNumber);
 }

@@ -30,6 +30,9 @@ class PortalAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/answers", "/api/v1/track/{token}/answers")
                 .permitAll()
+                .requestMatchers(
+                        HttpMethod.POST, "/track/{token}/disposal-consent", "/api/v1/track/{token}/disposal-consent")
+                .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/appeal", "/api/v1/track/{token}/appeal")
                 .permitAll();
     }

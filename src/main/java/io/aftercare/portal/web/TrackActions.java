@@ -16,15 +16,18 @@ class TrackActions {
     static final String ANSWERS = "answers";
     static final String APPEAL = "appeal";
     static final String CANCELLATION = "cancellation";
+    static final String DISPOSAL_CONSENT = "disposal-consent";
 
     private static final String CUSTOMER = "customer";
 
     private final Claims claims;
     private final CustomerQuestions questions;
+    private final TrackedRepair repair;
 
-    TrackActions(Claims claims, CustomerQuestions questions) {
+    TrackActions(Claims claims, CustomerQuestions questions, TrackedRepair repair) {
         this.claims = claims;
         this.questions = questions;
+        this.repair = repair;
     }
 
     /** The one that is wanted most comes first. */
@@ -38,6 +41,9 @@ class TrackActions {
         }
         if (claims.cancellable(number)) {
             offered.add(CANCELLATION);
+        }
+        if (repair.of(number).asked()) {
+            offered.add(DISPOSAL_CONSENT);
         }
         return offered;
     }
@@ -61,6 +67,12 @@ class TrackActions {
     /** @throws io.aftercare.shared.ConflictException if the claim cannot be appealed any more */
     String appeal(String number, String text) {
         claims.appeal(number, text, CUSTOMER);
+        return number;
+    }
+
+    /** @throws io.aftercare.shared.ConflictException if the unit does not wait any more */
+    String consentToDisposal(String number) {
+        repair.consentToDisposal(number);
         return number;
     }
 

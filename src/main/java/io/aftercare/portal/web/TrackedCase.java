@@ -55,7 +55,7 @@ class TrackedCase {
     /** What opens the counter to the customer; null unless the unit waits there. */
     String pickUpCode(TrackingView view) {
         return repairs.handBackOf(view.number())
-                .filter(handBack -> handBack.completedAt() == null)
+                .filter(HandBack::waiting)
                 .map(HandBack::pickUpCode)
                 .orElse(null);
     }

@@ -47,6 +47,18 @@ class TrackingApi {
         return track(token, locale);
     }
 
+    @Operation(summary = "Consent to have the unit destroyed instead of collecting it, while actions offers it")
+    @PostMapping("/disposal-consent")
+    TrackAnswer consentToDisposal(
+            @PathVariable String token,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        var number = cases.numberOf(token);
+        submissions.once(
+                "public", key, Submissions.digest("dispose " + token), () -> actions.consentToDisposal(number));
+        return track(token, locale);
+    }
+
     @Operation(
             summary = "Answer our question with a text, or our offer with a decision, while actions offers it",
             description = "409 once it is answered, or the claim has gone on: then submit a new claim at /claims/new")

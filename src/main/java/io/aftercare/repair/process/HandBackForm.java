@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Size;
 /**
  * How the unit went back.
  *
- * @param pickUpCode   six digits, when it was picked up
- * @param carrier      who carries it, when it was shipped; so is {@code parcelNumber}
+ * @param pickUpCode     six digits, when it was picked up
+ * @param carrier        who carries it, when it was shipped; so is {@code parcelNumber}
+ * @param writtenConsent whether the customer consented in writing to have it destroyed, when it was scrapped and there
+ *                       is no consent by the link
  */
 public record HandBackForm(
         @NotNull(message = "{problem.hand-back-method-missing}")
@@ -21,4 +23,6 @@ public record HandBackForm(
         String carrier,
 
         @Size(max = 60, message = "{problem.repair-text-long}")
-        String parcelNumber) {}
+        String parcelNumber,
+
+        Boolean writtenConsent) {}

@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 class HandBackStandsAtItsTask implements InvariantCheck {
 
     private static final String STRAYS = """
-            select h.case_number, h.completed_at, count(p.ID_) as instances, count(p.END_TIME_) as ended
-            from hand_back h
-            left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = h.case_number and p.PROC_DEF_KEY_ = :key
-            group by h.case_number, h.completed_at
-            having (h.completed_at is null and (count(p.ID_) <> 1 or count(p.END_TIME_) <> 0))
-                or (h.completed_at is not null and count(p.ID_) <> count(p.END_TIME_))
-            order by h.case_number
+            select case_number, waiting, running
+            from (
+                select h.case_number,
+                    sum(case when h.completed_at is null and h.cancelled_at is null then 1 else 0 end) as waiting,
+                    (select count(*) from ACT_HI_PROCINST p
+                        where p.BUSINESS_KEY_ = h.case_number and p.PROC_DEF_KEY_ = :key and p.END_TIME_ is null)
+                        as running
+                from hand_back h
+                group by h.case_number) counted
+            where waiting <> running or waiting > 1
+            order by case_number
             limit 100
             """;
 
@@ -28,15 +32,15 @@ class HandBackStandsAtItsTask implements InvariantCheck {
 
     @Override
     public String law() {
-        return "Each unit that waits for its customer has one running hand-back.";
+        return "Each unit that waits for its customer has one running hand-back, and no other unit has one.";
     }
 
     @Override
     public List<String> violations() {
         return jdbc.sql(STRAYS)
                 .param("key", HandBackProcess.KEY)
-                .query((row, line) ->
-                        "%s has %d hand-backs, %d ended".formatted(row.getString(1), row.getInt(3), row.getInt(4)))
+                .query((row, line) -> "%s waits %d times, %d hand-backs run"
+                        .formatted(row.getString(1), row.getInt(2), row.getInt(3)))
                 .list();
     }
 }

@@ -16,4 +16,8 @@ public class HandBackSteps {
     public void announceReady(String caseNumber) {
         notices.announce(caseNumber);
     }
+
+    public void remindCustomer(String caseNumber) {
+        notices.remind(caseNumber);
+    }
 }

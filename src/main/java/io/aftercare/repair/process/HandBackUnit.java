@@ -2,6 +2,7 @@ package io.aftercare.repair.process;
 
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.HandBackMethod;
+import io.aftercare.repair.HandBackSheet;
 import io.aftercare.repair.HandBacks;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
@@ -11,15 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Handing the unit over against the pick-up code, or shipping it. */
+/** Handing the unit over against the pick-up code, shipping it, or destroying it with consent. */
 @Component
 class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
 
     private final HandBacks handBacks;
+    private final Scrapping scrapping;
     private final BenchChoices choices;
 
-    HandBackUnit(HandBacks handBacks, BenchChoices choices) {
+    HandBackUnit(HandBacks handBacks, Scrapping scrapping, BenchChoices choices) {
         this.handBacks = handBacks;
+        this.scrapping = scrapping;
         this.choices = choices;
     }
 
@@ -40,17 +43,24 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of("methods", choices.of(HandBackMethod.class, "hand-back.method.", locale));
+        return Map.of(
+                "sheet", sheet(task),
+                "place", scrapping.place(task),
+                "methods", choices.of(HandBackMethod.class, "hand-back.method.", locale));
     }
 
     @Override
     public Object emptyForm(WorkItem task) {
-        return new HandBackForm(HandBackMethod.PICK_UP, "", "", "");
+        return new HandBackForm(HandBackMethod.PICK_UP, "", "", "", false);
     }
 
     @Override
     public Completion complete(WorkItem task, HandBackForm form, Staff actor) {
-        return form.method() == HandBackMethod.PICK_UP ? handOver(task, form, actor) : ship(task, form, actor);
+        return switch (form.method()) {
+            case PICK_UP -> handOver(task, form, actor);
+            case SHIPMENT -> ship(task, form, actor);
+            case SCRAPPED -> scrapping.scrap(task, form.writtenConsent(), actor);
+        };
     }
 
     private Completion handOver(WorkItem task, HandBackForm form, Staff actor) {
@@ -62,7 +72,7 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
             return Completion.refused("pickUpCode", "hand-back-wrong-code");
         }
         handBacks.handOver(task.caseNumber(), code, actor.username());
-        return Completion.done();
+        return handedBack();
     }
 
     private Completion ship(WorkItem task, HandBackForm form, Staff actor) {
@@ -74,6 +84,14 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
         }
         var parcel = form.parcelNumber().strip();
         handBacks.ship(task.caseNumber(), form.carrier().strip(), parcel, actor.username());
-        return Completion.done();
+        return handedBack();
+    }
+
+    private static Completion handedBack() {
+        return Completion.done(Map.of(HandBackProcess.SCRAPPED, false));
+    }
+
+    private HandBackSheet sheet(WorkItem task) {
+        return handBacks.sheetOf(task.caseNumber()).orElseThrow();
     }
 }

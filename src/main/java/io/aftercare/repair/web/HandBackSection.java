@@ -50,6 +50,9 @@ class HandBackSection implements CaseSection {
         var model = new HashMap<String, Object>();
         model.put("handBack", sheet);
         model.put("handBackReady", times.print(sheet.readyAt(), file.centre(), locale));
+        model.put("handBackStored", times.print(sheet.storedAt(), file.centre(), locale));
+        model.put("handBackConsent", times.print(sheet.consentAt(), file.centre(), locale));
+        model.put("handBackCancelled", times.print(sheet.cancelledAt(), file.centre(), locale));
         model.put("handBackDone", times.print(sheet.completedAt(), file.centre(), locale));
         model.put(
                 "handBackBy",

@@ -64,17 +64,25 @@ class Workshop {
         });
     }
 
-    /** A repair order of such a case, waiting for its diagnosis. */
-    ProcessInstance repairOf(String product, String centre) {
+    /** Another case of a unit that is known already. */
+    CaseFile againFor(CaseFile earlier, String centre) {
+        return transaction.execute(status -> caseFiles.open(new NewCase(
+                CaseKind.CLAIM, centre, earlier.customer().id(), earlier.serial(), earlier.productCode(), "customer")));
+    }
+
+    /** A repair order of this case with this symptom, waiting for its diagnosis. */
+    ProcessInstance repairOf(CaseFile file, String symptom) {
         return transaction.execute(status -> {
             var number = repairOrders.open(
-                    caseOf(product, centre).number(),
-                    Map.of(CostClass.PARTS, 100, CostClass.LABOUR, 100),
-                    "DEAD",
-                    "system");
+                    file.number(), Map.of(CostClass.PARTS, 100, CostClass.LABOUR, 100), symptom, "system");
             return runtime.startProcessInstanceByKey(
                     RepairOrderProcess.KEY, number, Map.of(RepairOrderProcess.REPAIR_ORDER_NUMBER, number));
         });
+    }
+
+    /** A repair order of such a case, waiting for its diagnosis. */
+    ProcessInstance repairOf(String product, String centre) {
+        return repairOf(caseOf(product, centre), "DEAD");
     }
 
     /** A unit on its way back. */
@@ -90,5 +98,9 @@ class Workshop {
     /** Completes the only task of the case. */
     void complete(String caseNumber, Object form, String username) {
         tasks.complete(taskOf(caseNumber).taskId(), form, staff.find(username).orElseThrow());
+    }
+
+    void completeTask(String taskId, Object form, String username) {
+        tasks.complete(taskId, form, staff.find(username).orElseThrow());
     }
 }

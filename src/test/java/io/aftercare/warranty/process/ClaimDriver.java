@@ -217,6 +217,6 @@ class ClaimDriver {
                     new TestUnitForm(true, EnumSet.allOf(TestCheck.class), null, "Nobody else is here", 10, "A-1"));
         }
         var code = repairOrders.handBackOf(number).orElseThrow().pickUpCode();
-        complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.values()[0], code, null, null));
+        complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.PICK_UP, code, null, null, null));
     }
 }

@@ -1,0 +1,4 @@
+package io.aftercare.repair;
+
+/** A unit does not go back for now. */
+public record HandBackCancelled(String caseNumber) {}

@@ -1,0 +1,44 @@
+package io.aftercare.repair.process;
+
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.identity.Staff;
+import io.aftercare.repair.ConsentWay;
+import io.aftercare.repair.HandBacks;
+import io.aftercare.workflow.Completion;
+import io.aftercare.workflow.WorkItem;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Destroys a unit that its customer does not want back, if the consent is there. */
+@Component
+class Scrapping {
+
+    private final HandBacks handBacks;
+    private final CaseFiles caseFiles;
+
+    Scrapping(HandBacks handBacks, CaseFiles caseFiles) {
+        this.handBacks = handBacks;
+        this.caseFiles = caseFiles;
+    }
+
+    Completion scrap(WorkItem task, Boolean writtenConsent, Staff actor) {
+        var sheet = handBacks.sheetOf(task.caseNumber()).orElseThrow();
+        if (sheet.replacementSerial() != null) {
+            return Completion.refused("method", "hand-back-replacement", sheet.replacementSerial());
+        }
+        if (sheet.consentAt() == null && !Boolean.TRUE.equals(writtenConsent)) {
+            return Completion.refused("writtenConsent", "hand-back-no-consent", task.caseNumber());
+        }
+        if (sheet.consentAt() == null) {
+            handBacks.consentToDisposal(task.caseNumber(), ConsentWay.WRITING, actor.username());
+        }
+        handBacks.scrap(task.caseNumber(), actor.username());
+        return Completion.done(Map.of(HandBackProcess.SCRAPPED, true, HandBackProcess.WAIT_ON, false));
+    }
+
+    /** Where the unit waits. */
+    UnitPlace place(WorkItem task) {
+        return caseFiles.get(task.caseNumber()).unitPlace();
+    }
+}
