@@ -7,7 +7,6 @@ import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +49,9 @@ class ClaimMessages {
 
     /** A moment in the words of the customer's language and in the time of the centre. */
     String moment(CaseFile file, Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(file.customer().language()))
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM yyyy, HH:mm",
+                        Locale.forLanguageTag(file.customer().language()))
                 .format(at.atZone(centres.get(file.centre()).zone()));
     }
 
