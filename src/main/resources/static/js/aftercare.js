@@ -50,6 +50,26 @@
     button.addEventListener('click', () => window.print());
   });
 
+  // Centres near by: the phone says where it is when its owner asks it to, rounded to about a kilometre.
+  all('[data-nearest-position]').forEach((button) => {
+    button.hidden = !navigator.geolocation || !window.isSecureContext;
+    button.addEventListener('click', () => navigator.geolocation.getCurrentPosition((found) => {
+      const rounded = (degrees) => Math.round(degrees * 100) / 100;
+      const at = 'lat=' + rounded(found.coords.latitude) + '&lon=' + rounded(found.coords.longitude);
+      window.htmx.ajax('GET', button.dataset.nearestPosition + '?' + at, {target: '#nearest', swap: 'outerHTML'});
+    }, () => {
+      one('#nearest').textContent = button.dataset.refused;
+    }, {maximumAge: 600000, timeout: 10000}));
+  });
+  document.addEventListener('click', (event) => {
+    const chosen = event.target.closest('[data-choose-centre]');
+    const field = one('#preferredCentre');
+    if (chosen && field) {
+      field.value = chosen.dataset.chooseCentre;
+      field.focus();
+    }
+  });
+
   // A second click on a submit button does not send the form again. Coming back to the page frees it.
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BackgroundImports implements DeferredWork {
 
+    private static final Logger log = LoggerFactory.getLogger(BackgroundImports.class);
     private static final String KIND = "import";
     private static final long SECONDS_A_JOB_WAITS = 20;
 
@@ -49,24 +52,27 @@ class BackgroundImports implements DeferredWork {
     @Override
     public void run(String id) {
         var run = Long.parseLong(id);
-        var ended = waitFor(run, running.computeIfAbsent(run, key -> thread.submit(() -> work.finish(key))));
-        if (ended) {
-            running.remove(run);
-        }
+        waitFor(run, running.computeIfAbsent(run, key -> thread.submit(() -> finish(key))));
         if (runs.unfinished().contains(run)) {
             later(run);
         }
     }
 
-    private static boolean waitFor(long run, Future<?> work) {
+    private void finish(long run) {
+        try {
+            work.finish(run);
+        } finally {
+            running.remove(run);
+        }
+    }
+
+    private static void waitFor(long run, Future<?> work) {
         try {
             work.get(SECONDS_A_JOB_WAITS, TimeUnit.SECONDS);
-            return true;
         } catch (TimeoutException goesOn) {
-            return false;
+            log.debug("import {} goes on", run);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException("import " + run + " failed", e.getCause());
         }

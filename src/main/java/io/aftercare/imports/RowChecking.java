@@ -26,6 +26,7 @@ class RowChecking {
     }
 
     void check(ImportRun run, ImportTarget target) {
+        pieces.run(() -> rows.findDoubled(run.id()));
         var loading = pieces.get(target::open);
         var chunk = rows.goodAfter(run.id(), 0, target, CHUNK);
         while (!chunk.isEmpty()) {
@@ -58,7 +59,8 @@ class RowChecking {
     }
 
     private List<RowProblem> doubled(ImportRun run, ImportTarget target, List<Row> chunk) {
-        var firsts = rows.firstOfDoubled(run.id(), target, chunk);
+        var firsts = rows.firstOfDoubled(
+                run.id(), chunk.get(0).line(), chunk.get(chunk.size() - 1).line());
         return chunk.stream()
                 .filter(row -> firsts.containsKey(row.line()))
                 .map(row -> RowProblem.of(

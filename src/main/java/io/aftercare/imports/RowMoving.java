@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RowMoving {
 
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 500;
 
     private final StagedRows rows;
     private final RunJournal journal;

@@ -22,6 +22,7 @@ class StagedRows {
     private static final int ROWS_A_STATEMENT = 250;
     private static final int ROWS_DELETED_AT_ONCE = 20_000;
     private static final int DIGITS_OF_A_KEY = 32;
+    private static final int KEYS_AT_ONCE = 5000;
     private static final TextList CELLS = new TextList();
 
     private final JdbcClient jdbc;
@@ -53,37 +54,66 @@ class StagedRows {
     List<Row> goodAfter(long run, int line, ImportTarget target, int limit) {
         var columns = target.allColumns();
         return jdbc.sql("select line, cells from import_row where run_id = ? and line > ? and bad = false"
-                        + " order by line limit " + limit)
+                        + " order by run_id, line limit " + limit)
                 .params(run, line)
                 .query((found, n) -> row(found.getInt("line"), found.getString("cells"), columns))
                 .list();
     }
 
-    /** The first line that has the same key, for those of the rows for which that is another line. */
-    Map<Integer, Integer> firstOfDoubled(long run, ImportTarget target, List<Row> rows) {
-        var keys = new HashMap<Integer, String>();
-        rows.stream()
-                .filter(row -> !target.key(row).isEmpty())
-                .forEach(row -> keys.put(row.line(), digest(target.key(row))));
-        if (keys.isEmpty()) {
-            return Map.of();
+    /** Finds the rows whose record stands on an earlier line too, along the index, a page at a time. */
+    void findDoubled(long run) {
+        var last = "";
+        for (var page = keysAfter(run, last); !page.isEmpty(); page = keysAfter(run, last)) {
+            markDoubled(run, page);
+            last = page.get(page.size() - 1).key();
         }
-        var firsts = new HashMap<String, Integer>();
-        jdbc.sql("select row_key, min(line) as first_line from import_row where run_id = :run and row_key in (:keys)"
-                        + " group by row_key")
-                .param("run", run)
-                .param("keys", keys.values())
-                .query(found -> {
-                    firsts.put(found.getString("row_key"), found.getInt("first_line"));
-                });
+    }
+
+    /** The line on which each of these rows' record stands first, for those that do not. */
+    Map<Integer, Integer> firstOfDoubled(long run, int from, int to) {
         var doubled = new HashMap<Integer, Integer>();
-        keys.forEach((line, key) -> {
-            if (firsts.get(key) < line) {
-                doubled.put(line, firsts.get(key));
-            }
-        });
+        jdbc.sql("select line, first_line from import_row where run_id = ? and line between ? and ?"
+                        + " and first_line is not null")
+                .params(run, from, to)
+                .query(row -> {
+                    doubled.put(row.getInt("line"), row.getInt("first_line"));
+                });
         return doubled;
     }
+
+    private List<KeyedLine> keysAfter(long run, String key) {
+        return jdbc.sql("select row_key, line from import_row where run_id = ? and row_key > ?"
+                        + " order by run_id, row_key, line limit " + KEYS_AT_ONCE)
+                .params(run, key)
+                .query((row, n) -> new KeyedLine(row.getString("row_key"), row.getInt("line")))
+                .list();
+    }
+
+    /** The last record of a page may go on beyond it. */
+    private void markDoubled(long run, List<KeyedLine> page) {
+        var first = page.get(0);
+        var marked = false;
+        for (var each : page) {
+            if (!each.key().equals(first.key())) {
+                first = each;
+                marked = false;
+            } else if (each.line() != first.line() && !marked) {
+                markAfter(run, first);
+                marked = true;
+            }
+        }
+        if (!marked) {
+            markAfter(run, first);
+        }
+    }
+
+    private void markAfter(long run, KeyedLine first) {
+        jdbc.sql("update import_row set first_line = ? where run_id = ? and row_key = ? and line > ?")
+                .params(first.line(), run, first.key(), first.line())
+                .update();
+    }
+
+    private record KeyedLine(String key, int line) {}
 
     void markBad(long run, Collection<Integer> lines) {
         if (!lines.isEmpty()) {
@@ -96,8 +126,9 @@ class StagedRows {
 
     /** Forgets some of the run's rows; whether there may be more. */
     boolean deleteSome(long run) {
-        var last = jdbc.sql("select max(line) from (select line from import_row where run_id = ? order by line limit "
-                        + ROWS_DELETED_AT_ONCE + ") as chunk")
+        var last = jdbc.sql(
+                        "select max(line) from (select line from import_row where run_id = ? order by run_id, line limit "
+                                + ROWS_DELETED_AT_ONCE + ") as chunk")
                 .param(run)
                 .query(Integer.class)
                 .optional();

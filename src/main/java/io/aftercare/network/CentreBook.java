@@ -7,9 +7,12 @@ import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Option;
 import io.aftercare.shared.Trail;
 import io.aftercare.shared.TrailSubject;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,19 +69,27 @@ public class CentreBook {
         trail.write(new TrailSubject("CENTRE", centre.code()), actor, null, Changes.between("centre", before, details));
     }
 
-    /** Adds or replaces a centre, and adds its region if that is new. */
+    /**
+     * Adds or replaces a centre, and adds its region if that is new.
+     *
+     * @param known the centre if it is there, as {@link #known} found it; null if it is not
+     */
     @Transactional
-    void keep(String code, CentreDetails details) {
+    void keep(String code, ServiceCentre known, CentreDetails details) {
         if (!regions.existsById(details.region())) {
             regions.save(new Region(details.region(), details.region()));
         }
-        var centre = centres.findByCode(code).orElseGet(() -> new ServiceCentre(code));
+        var centre = known == null ? new ServiceCentre(code) : known;
         centre.describe(details);
         centres.save(centre);
     }
 
-    Optional<ServiceCentre> known(String code) {
-        return centres.findByCode(code);
+    /** Those of the centres that there are, by code. */
+    Map<String, ServiceCentre> known(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : centres.findByCodeIn(codes).stream()
+                        .collect(Collectors.toMap(ServiceCentre::code, Function.identity()));
     }
 
     /** The codes of all centres. */

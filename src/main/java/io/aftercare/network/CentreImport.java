@@ -80,16 +80,21 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
 
     @Override
     public List<RowProblem> check(List<Row> rows) {
-        return rows.stream().flatMap(row -> read(row).problems().stream()).toList();
+        var known = known(rows);
+        return rows.stream()
+                .flatMap(row -> read(row, known.get(code(row))).problems().stream())
+                .toList();
     }
 
     @Override
     public List<RowProblem> store(List<Row> rows) {
+        var known = known(rows);
         var problems = new ArrayList<RowProblem>();
         for (var row : rows) {
-            var reading = read(row);
+            var centre = known.get(code(row));
+            var reading = read(row, centre);
             if (reading.problems().stream().allMatch(RowProblem::bearable)) {
-                book.keep(code(row), reading.details());
+                book.keep(code(row), centre, reading.details());
             }
             problems.addAll(reading.problems());
         }
@@ -103,11 +108,15 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
         return known;
     }
 
+    private Map<String, ServiceCentre> known(List<Row> rows) {
+        return book.known(rows.stream().map(CentreImport::code).toList());
+    }
+
     private static String code(Row row) {
         return row.cell("code").toUpperCase(Locale.ROOT);
     }
 
-    private Reading read(Row row) {
+    private static Reading read(Row row, ServiceCentre known) {
         var check = new InputCheck();
         if (!CODE.matcher(code(row)).matches()) {
             check.problem("code", "centre-code-shape", row.cell("code"));
@@ -116,7 +125,7 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
             check.problem("intake", "centre-yes-or-no", row.cell("intake"));
         }
         var hours = OpeningHoursText.parse(row.cell(HOURS), clock(row, check));
-        var details = new CentreReading(check).read(input(row, hours, book.known(code(row))));
+        var details = new CentreReading(check).read(input(row, hours, Optional.ofNullable(known)));
         var problems = new ArrayList<RowProblem>();
         check.problems().forEach(problem -> problems.add(at(row, problem)));
         hours.unread()

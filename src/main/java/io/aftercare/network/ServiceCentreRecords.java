@@ -17,6 +17,9 @@ interface ServiceCentreRecords extends Repository<ServiceCentre, Long> {
 
     Optional<ServiceCentre> findByCode(String code);
 
+    @EntityGraph(attributePaths = "families")
+    List<ServiceCentre> findByCodeIn(Collection<String> codes);
+
     @Query(
             "select c.code from ServiceCentre c where c.region in (select own.region from ServiceCentre own where own.code in ?1)")
     List<String> codesOfTheRegionsOf(Collection<String> centres);

@@ -29,6 +29,8 @@ class AccessCensusIT {
             "GET /claims/new",
             "POST /claims/new",
             "GET /claims/serial-check",
+            "GET /claims/nearest-centres",
+            "GET /api/v1/centres/nearest",
             "GET /track",
             "GET /track/{token}",
             "GET /track/{token}/submitted",

@@ -59,6 +59,11 @@ final class Loader {
     /** The report once the run has ended; the jobs of a long file are executed here. */
     JsonNode report(HttpResponse<String> taken) {
         var location = taken.headers().firstValue("Location").orElseThrow(() -> new AssertionError(taken.body()));
+        return report(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    JsonNode report(long run) {
+        var location = "/api/v1/imports/" + run;
         var report = tree(get(location));
         while (report.path("percent").asInt() < 100) {
             workOn(report.path("id").asText());

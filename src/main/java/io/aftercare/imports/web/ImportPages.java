@@ -90,7 +90,7 @@ class ImportPages {
         return new ModelAndView("imports/run :: progress").addObject("run", run);
     }
 
-    @GetMapping(path = "/{id}/report.csv", produces = "text/csv")
+    @GetMapping("/{id}/report.csv")
     ResponseEntity<StreamingResponseBody> download(@PathVariable long id, Locale locale) {
         return ImportApi.csv(reports, imports, id, locale);
     }

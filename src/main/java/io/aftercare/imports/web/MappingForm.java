@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
 record MappingForm(long version, Long run, String encoding, List<Line> rules) {
 
     /** @param values one translation a line, {@code theirs = ours}; a line without ours is none yet */
-    record Line(String column, String theirs, String constant, boolean translate, String values) {
+    record Line(String column, String theirs, String constant, Boolean translate, String values) {
 
         Line {
             theirs = theirs == null ? "" : theirs.strip();
             constant = constant == null ? "" : constant.strip();
+            translate = Boolean.TRUE.equals(translate);
             values = values == null ? "" : values;
         }
     }

@@ -13,7 +13,14 @@ class PortalAccess implements AccessRules {
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(HttpMethod.GET, "/", "/claims/new", "/claims/serial-check", "/track")
+        requests.requestMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/claims/new",
+                        "/claims/serial-check",
+                        "/claims/nearest-centres",
+                        "/api/v1/centres/nearest",
+                        "/track")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/claims/new")
                 .permitAll()
