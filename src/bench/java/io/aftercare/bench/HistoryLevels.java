@@ -19,10 +19,10 @@ public final class HistoryLevels {
 
     private HistoryLevels() {}
 
+    /** @param args the levels to weigh; all if none is given */
     public static void main(String... args) {
-        var findings = new ArrayList<String>();
-        LEVELS.forEach(level -> findings.addAll(measure(level)));
-        findings.forEach(System.out::println);
+        var levels = args.length == 0 ? LEVELS : List.of(args);
+        levels.forEach(level -> measure(level).forEach(System.out::println));
         System.exit(0);
     }
 

@@ -79,6 +79,8 @@ class EngineRulesIT {
         var rules = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 
         assertThat(rules.getHistoryLevel().getName()).isEqualTo("audit");
+        assertThat(rules.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00+0000");
+        assertThat(rules.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:00+0000");
         assertThat(rules.isEnableExpressionsInStoredQueries()).isFalse();
         assertThat(rules.isEnableExpressionsInAdhocQueries()).isFalse();
         assertThat(rules.isEnableXxeProcessing()).isFalse();
