@@ -206,6 +206,33 @@
     }
   });
 
+  // The list of problems on top of a form names each field once, in the order of the form.
+  function sortProblems(box) {
+    const items = all('li', box).map((item) => {
+      const link = one('a[href^="#"]', item);
+      return {item, link, field: link && document.getElementById(link.hash.slice(1))};
+    });
+    const seen = new Set();
+    items.sort((a, b) => {
+      if (!a.field || !b.field) {
+        return (a.field ? 1 : 0) - (b.field ? 1 : 0);
+      }
+      return a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    items.forEach(({item, link, field}) => {
+      item.parentNode.append(item);
+      const label = field && (one('legend', field) || (field.labels && field.labels[0]));
+      if (label && label.textContent.trim()) {
+        link.textContent = label.textContent.trim() + ': ' + link.textContent;
+      }
+      if (field && seen.has(field)) {
+        item.remove();
+      }
+      seen.add(field);
+    });
+  }
+  all('[data-problems]').forEach(sortProblems);
+
   // What a returned form says first, and what htmx brought in.
   function settle(from) {
     const first = one('[data-focus]', from);

@@ -124,9 +124,23 @@
   };
   document.addEventListener('input', keep);
   document.addEventListener('change', keep);
+  // Should the form's task be over by then, its fields come back with their names.
+  function name(form) {
+    fieldsOf(form).filter((field) => !form.elements['_label.' + field.name]).forEach((field) => {
+      const label = (ticks(field) && field.closest('fieldset') && field.closest('fieldset').querySelector('legend'))
+          || (field.labels && field.labels[0]);
+      if (label) {
+        const hidden = document.createElement('input');
+        Object.assign(hidden, {type: 'hidden', name: '_label.' + field.name, value: label.textContent.trim()});
+        form.append(hidden);
+      }
+    });
+  }
+
   document.addEventListener('submit', (event) => {
     if (event.target.matches('form[data-draft]')) {
       save(event.target, true);
+      name(event.target);
     } else if (event.target.matches('form[action$="/logout"]')) {
       keys().forEach((key) => store.removeItem(key));
     }

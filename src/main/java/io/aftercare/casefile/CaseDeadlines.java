@@ -23,7 +23,7 @@ class CaseDeadlines {
     }
 
     ZonedDateTime next(CaseFile file, Centre centre) {
-        if (file.stage().ended()) {
+        if (file.stage().ended() || file.stage().waitsForCustomer()) {
             return null;
         }
         return workList.promised(file.number())

@@ -2,6 +2,7 @@ package io.aftercare.casefile;
 
 import io.aftercare.desk.SearchProvider;
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -25,14 +26,22 @@ class CaseSearch implements SearchProvider {
             return List.of();
         }
         return cases.find(new CaseQuery(text, null, null), reader, 0, limit).items().stream()
-                .map(found -> hit(found, locale))
+                .map(found -> hit(found, text, locale))
                 .toList();
     }
 
-    private Hit hit(CaseSummary found, Locale locale) {
+    private Hit hit(CaseSummary found, String text, Locale locale) {
         var stage = messages.getMessage("case.stage." + found.status(), null, locale);
         var thing = found.product() == null ? found.serial() : found.product() + " " + found.serial();
         var detail = String.join(" · ", found.customer(), thing, stage);
-        return new Hit("search.case", found.number(), detail, "/desk/cases/" + found.number());
+        return new Hit("search.case", found.number(), detail, "/desk/cases/" + found.number(), isScanned(found, text));
+    }
+
+    /** Whose unit lies under the scanner is the one with an open case. */
+    private static boolean isScanned(CaseSummary found, String text) {
+        return !found.status().ended()
+                && SerialNumber.parse(text)
+                        .filter(serial -> serial.value().equals(found.serial()))
+                        .isPresent();
     }
 }

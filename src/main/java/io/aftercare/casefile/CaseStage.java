@@ -34,10 +34,16 @@ public enum CaseStage {
     WITHDRAWN;
 
     private static final Set<CaseStage> ENDINGS = EnumSet.range(CLOSED, WITHDRAWN);
+    private static final Set<CaseStage> CUSTOMERS_TURN = EnumSet.of(AWAITING_ANSWER, AWAITING_UNIT, READY);
     private static final Set<CaseStage> BENCH = EnumSet.of(IN_DIAGNOSIS, IN_REPAIR, IN_TEST);
 
     public boolean ended() {
         return ENDINGS.contains(this);
+    }
+
+    /** Whether the next step is the customer's, to whom nothing is promised meanwhile. */
+    public boolean waitsForCustomer() {
+        return CUSTOMERS_TURN.contains(this);
     }
 
     /** The stages after which nothing changes any more. */

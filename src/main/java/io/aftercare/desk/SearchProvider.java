@@ -10,6 +10,14 @@ public interface SearchProvider {
     /** At most {@code limit} hits that the reader may see, best first. */
     List<Hit> search(String text, Staff reader, Locale locale, int limit);
 
-    /** @param kind message key of the kind of thing, such as {@code search.case} */
-    record Hit(String kind, String title, String detail, String url) {}
+    /**
+     * @param kind     message key of the kind of thing, such as {@code search.case}
+     * @param pressing whether it is very likely meant: the one such hit opens at once, whatever else is found
+     */
+    record Hit(String kind, String title, String detail, String url, boolean pressing) {
+
+        public Hit(String kind, String title, String detail, String url) {
+            this(kind, title, detail, url, false);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.NotFoundException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds a task for a reader, or says why it cannot be found. */
@@ -39,10 +40,26 @@ class OpenTasks {
         return engine.past(taskId)
                 .filter(past -> reader.sees(facts.of(past.processKey(), past.businessKey(), past.taskKey())
                         .centre()))
-                .<RuntimeException>map(past -> past.completed()
-                        ? new ConflictException("task-gone", name(past.assignee()))
-                        : new ConflictException("task-withdrawn"))
+                .<RuntimeException>map(past -> over(past, reader))
                 .orElseGet(() -> new NotFoundException("No task " + taskId));
+    }
+
+    private ConflictException over(EngineTasks.PastTask past, Staff reader) {
+        if (!past.completed()) {
+            return new ConflictException("task-withdrawn");
+        }
+        return reader.username().equals(past.assignee())
+                ? new ConflictException("task-done-by-you")
+                : new ConflictException("task-gone", name(past.assignee()));
+    }
+
+    /** The case of a task that may be over; empty if there never was such a task. */
+    Optional<String> caseOf(String taskId) {
+        return items.find(taskId)
+                .map(WorkItem::caseNumber)
+                .or(() -> engine.past(taskId)
+                        .map(past -> facts.of(past.processKey(), past.businessKey(), past.taskKey())
+                                .caseNumber()));
     }
 
     String name(String username) {

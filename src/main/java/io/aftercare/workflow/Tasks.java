@@ -2,6 +2,7 @@ package io.aftercare.workflow;
 
 import io.aftercare.identity.Staff;
 import io.aftercare.shared.InvalidInputException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,12 @@ public class Tasks {
     @Transactional(readOnly = true)
     public WorkItem get(String taskId, Staff reader) {
         return open.get(taskId, reader);
+    }
+
+    /** Number of the case of a task, whether it is open or over; empty if there never was such a task. */
+    @Transactional(readOnly = true)
+    public Optional<String> caseOf(String taskId) {
+        return open.caseOf(taskId);
     }
 
     /** Makes the task the actor's; taking one's own task again changes nothing. */

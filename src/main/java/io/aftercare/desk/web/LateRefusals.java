@@ -19,11 +19,13 @@ class LateRefusals {
 
     private final Tasks tasks;
     private final TaskPages pages;
+    private final WorkRows rows;
     private final MessageSource messages;
 
-    LateRefusals(Tasks tasks, TaskPages pages, MessageSource messages) {
+    LateRefusals(Tasks tasks, TaskPages pages, WorkRows rows, MessageSource messages) {
         this.tasks = tasks;
         this.pages = pages;
+        this.rows = rows;
         this.messages = messages;
     }
 
@@ -33,8 +35,22 @@ class LateRefusals {
         return attempt.found()
                 ? stillThere(attempt.taskId(), attempt.actor())
                         .map(task -> pages.late(attempt, task, problem, locale))
-                        .orElseGet(() -> TaskPages.gone(problem, typed))
-                : TaskPages.gone(problem, typed);
+                        .orElseGet(() -> gone(attempt.taskId(), late, typed, locale))
+                : gone(attempt.taskId(), late, typed, locale);
+    }
+
+    /** That the task is over, with what was typed and the way to its case. */
+    ModelAndView gone(String taskId, RuntimeException late, List<String> typed, Locale locale) {
+        return TaskPages.gone(text(late, locale), typed)
+                .addObject("caseNumber", tasks.caseOf(taskId).orElse(null));
+    }
+
+    /** A message about the task, which may name who has it now. */
+    String text(String key, String taskId, Staff reader, Locale locale) {
+        var holder = stillThere(taskId, reader)
+                .map(task -> rows.of(task, reader, locale).holder())
+                .orElse("");
+        return messages.getMessage(key, new Object[] {holder}, locale);
     }
 
     /** The refusal in the reader's words. */

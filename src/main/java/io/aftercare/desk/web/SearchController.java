@@ -6,6 +6,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +32,19 @@ class SearchController {
     String search(@RequestParam(defaultValue = "") String q, Locale locale, Model model) {
         var text = q.strip();
         var hits = text.isEmpty() || text.length() > LONGEST ? List.<Hit>of() : hits(text, staff.required(), locale);
-        if (hits.size() == 1) {
+        var only = onlyOne(hits)
+                .or(() -> onlyOne(hits.stream().filter(Hit::pressing).toList()));
+        if (only.isPresent()) {
             model.asMap().clear();
-            return "redirect:" + hits.get(0).url();
+            return "redirect:" + only.get().url();
         }
         model.addAttribute("text", text);
         model.addAttribute("hits", hits);
         return "desk/search";
+    }
+
+    private static Optional<Hit> onlyOne(List<Hit> hits) {
+        return hits.size() == 1 ? Optional.of(hits.get(0)) : Optional.empty();
     }
 
     private List<Hit> hits(String text, Staff reader, Locale locale) {

@@ -35,6 +35,11 @@ class Shell {
         return Languages.ALL.stream().map(locale -> language(locale, current)).toList();
     }
 
+    /** The work list as the reader last looked at it. */
+    public String workList() {
+        return LastWorkList.address(request());
+    }
+
     private static Language language(Locale locale, String current) {
         var url = UriComponentsBuilder.fromPath(request().getContextPath() + address())
                 .query(queryToKeep())

@@ -5,6 +5,7 @@ import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.workflow.Tasks;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** One task: its page and its form. */
 @Controller
@@ -47,7 +49,11 @@ class TaskController {
     @GetMapping
     ModelAndView task(@PathVariable String id, Locale locale) {
         var reader = staff.required();
-        return pages.draw(tasks.get(id, reader), reader, locale);
+        try {
+            return pages.draw(tasks.get(id, reader), reader, locale);
+        } catch (ConflictException gone) {
+            return refusals.gone(id, gone, List.of(), locale);
+        }
     }
 
     @PostMapping
@@ -56,12 +62,16 @@ class TaskController {
         var attempt = attempt(id, request);
         try {
             next.tell(finisher.finish(attempt), attempt.actor(), locale, redirect);
-            return new ModelAndView("redirect:/desk");
+            return back(request);
         } catch (FormRefused refused) {
             return pages.refused(attempt, locale);
         } catch (ConflictException | InvalidInputException late) {
             return refusals.show(attempt, late, SentFields.texts(request), locale);
         }
+    }
+
+    private static ModelAndView back(HttpServletRequest request) {
+        return new ModelAndView(new RedirectView(LastWorkList.address(request), true, true, false));
     }
 
     private Attempt attempt(String id, HttpServletRequest request) {

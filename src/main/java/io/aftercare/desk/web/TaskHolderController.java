@@ -7,6 +7,7 @@ import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.Submissions;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,12 +40,12 @@ class TaskHolderController {
 
     @PostMapping("/take")
     String take(@PathVariable String id, Locale locale, RedirectAttributes redirect) {
-        return change(id, actor -> tasks.take(id, actor), locale, redirect);
+        return change(id, actor -> tasks.take(id, actor), "desk.taken", locale, redirect);
     }
 
     @PostMapping("/release")
     String release(@PathVariable String id, Locale locale, RedirectAttributes redirect) {
-        return change(id, actor -> tasks.release(id, actor), locale, redirect);
+        return change(id, actor -> tasks.release(id, actor), "desk.released", locale, redirect);
     }
 
     @PostMapping("/handover")
@@ -53,13 +54,14 @@ class TaskHolderController {
             @RequestParam(defaultValue = "") String to,
             Locale locale,
             RedirectAttributes redirect) {
-        return change(id, actor -> tasks.handOver(id, to, actor), locale, redirect);
+        return change(id, actor -> tasks.handOver(id, to, actor), "desk.handed-over", locale, redirect);
     }
 
     /** The row anew, whoever has the task now. A task that is gone answers with the problem alone. */
     @PostMapping(path = "/take", headers = "HX-Request")
-    ModelAndView takeInRow(@PathVariable String id, Locale locale) {
+    ModelAndView takeInRow(@PathVariable String id, Locale locale, HttpServletResponse response) {
         var actor = staff.required();
+        response.setHeader("HX-Trigger", "tasks-changed");
         try {
             once(actor, () -> tasks.take(id, actor));
             return row(tasks.get(id, actor), actor, locale);
@@ -76,10 +78,11 @@ class TaskHolderController {
         return new ModelAndView("desk/work-rows :: row").addObject("row", rows.of(task, actor, locale));
     }
 
-    private String change(String id, Change change, Locale locale, RedirectAttributes redirect) {
+    private String change(String id, Change change, String done, Locale locale, RedirectAttributes redirect) {
         var actor = staff.required();
         try {
             once(actor, () -> change.by(actor));
+            redirect.addFlashAttribute("flash", refusals.text(done, id, actor, locale));
         } catch (ConflictException | InvalidInputException refused) {
             redirect.addFlashAttribute("flashError", refusals.text(refused, locale));
         }

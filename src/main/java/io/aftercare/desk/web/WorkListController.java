@@ -5,7 +5,10 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.workflow.Incidents;
 import io.aftercare.workflow.WorkList;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The start page of staff: what waits, most pressing first. */
 @Controller
 class WorkListController {
+
+    private static final Set<Role> WITHOUT_TASKS = Set.of(Role.ADMIN, Role.WAREHOUSE);
 
     private final WorkList workList;
     private final Incidents incidents;
@@ -30,16 +35,31 @@ class WorkListController {
     }
 
     @GetMapping("/desk")
-    String list(WorkListFilter filter, Locale locale, Model model) {
+    String list(WorkListFilter asked, HttpServletRequest request, Locale locale, Model model) {
         var reader = staff.required();
+        var filter = asked.scope() == null && onlyAdministers(reader) ? asked.everywhere() : asked;
         var query = filter.query();
+        LastWorkList.remember(filter.here(), request);
         var page = workList.page(query, reader);
         model.addAttribute("rows", rows.of(page.items(), reader, locale));
         model.addAttribute("counts", workList.counts(query, reader));
         model.addAttribute("list", WorkListView.of(filter, page.next()));
         model.addAttribute("failures", failures(reader));
         model.addAttribute("choices", choices.of(reader, locale));
+        model.addAttribute("nothingFor", withoutTasks(reader));
         return "desk/work-list";
+    }
+
+    /** Administrators have no tasks of their own, so they start with everybody's. */
+    private static boolean onlyAdministers(Staff reader) {
+        return reader.roles().equals(Set.of(Role.ADMIN));
+    }
+
+    /** The key of the reader's only role if that has other work than tasks; else null. */
+    private static String withoutTasks(Staff reader) {
+        return reader.roles().size() == 1 && !Collections.disjoint(reader.roles(), WITHOUT_TASKS)
+                ? reader.roles().iterator().next().key()
+                : null;
     }
 
     /** Steps that failed for good, for those who look after them. */

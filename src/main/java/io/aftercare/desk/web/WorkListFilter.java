@@ -54,6 +54,16 @@ record WorkListFilter(
         return address(key(query().scope()), mark);
     }
 
+    /** The same in the widest scope. */
+    WorkListFilter everywhere() {
+        return new WorkListFilter(key(Scope.ALL), centre, role, kind, q, sort, after, size, hold);
+    }
+
+    /** Its own address. */
+    String here() {
+        return address(key(query().scope()), query().after());
+    }
+
     boolean narrows() {
         var query = query();
         return query.centre() != null

@@ -9,6 +9,7 @@ import java.util.List;
  * The work list's frame: its tabs, what the filter fields hold and where the next page is.
  *
  * @param next    address of the next page; null on the last
+ * @param here    its own address
  * @param first   address of the first page; null when this is it
  * @param narrows whether a filter is set
  */
@@ -20,6 +21,7 @@ record WorkListView(
         List<Tab> tabs,
         String next,
         String first,
+        String here,
         boolean narrows) {
 
     record Tab(String scope, String url, boolean active) {}
@@ -38,6 +40,7 @@ record WorkListView(
                         .toList(),
                 nextMark == null ? null : filter.from(nextMark),
                 query.after() == null ? null : filter.inScope(scope),
+                filter.here(),
                 filter.narrows());
     }
 

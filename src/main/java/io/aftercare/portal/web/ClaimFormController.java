@@ -3,10 +3,13 @@ package io.aftercare.portal.web;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.warranty.Claims;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +29,13 @@ class ClaimFormController {
     private final ClaimDesk desk;
     private final Claims claims;
     private final ClaimFormPage page;
+    private final SentClaim sent;
 
-    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page) {
+    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent) {
         this.desk = desk;
         this.claims = claims;
         this.page = page;
+        this.sent = sent;
     }
 
     @GetMapping("/new")
@@ -58,14 +63,27 @@ class ClaimFormController {
     }
 
     @PostMapping("/new")
-    ModelAndView submit(@Valid @ModelAttribute("form") ClaimForm form, BindingResult result, Locale locale) {
+    ModelAndView submit(
+            @Valid @ModelAttribute("form") ClaimForm form,
+            BindingResult result,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         if (result.hasErrors()) {
             return page.refused(PAGE, form, result, claims.problemsOf(form.submission()), locale);
         }
         try {
-            return new ModelAndView("redirect:/track/" + desk.submit(form) + "/submitted");
+            var token = desk.submit(form);
+            response.addHeader(HttpHeaders.SET_COOKIE, SentClaim.cookie(token, request));
+            return submitted(token);
         } catch (InvalidInputException e) {
-            return page.refused(PAGE, form, result, e.problems(), locale);
+            return sent.inTheWayOf(form, e.problems(), request)
+                    .map(ClaimFormController::submitted)
+                    .orElseGet(() -> page.refused(PAGE, form, result, e.problems(), locale));
         }
+    }
+
+    private static ModelAndView submitted(String token) {
+        return new ModelAndView("redirect:/track/" + token + "/submitted");
     }
 }

@@ -29,6 +29,7 @@ class ClaimFormPage {
                 .addObject("products", choices.products())
                 .addObject("centres", choices.centres())
                 .addObject("proofs", choices.proofs(locale))
+                .addObject("phones", choices.phones())
                 .addObject("languages", choices.languages());
     }
 

@@ -1,6 +1,7 @@
 package io.aftercare.portal.web;
 
 import io.aftercare.catalog.Catalog;
+import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.Option;
 import java.util.Comparator;
@@ -31,7 +32,21 @@ class FormChoices {
 
     List<Option> centres() {
         return centres.active().stream()
-                .map(centre -> new Option(centre.code(), centre.city() + ": " + centre.name()))
+                .map(centre -> new Option(centre.code(), label(centre)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    /** The town comes first, once. */
+    private static String label(Centre centre) {
+        return centre.name().contains(centre.city()) ? centre.name() : centre.city() + ": " + centre.name();
+    }
+
+    /** Where somebody may call: telephone and name of the centre. */
+    List<Option> phones() {
+        return centres.active().stream()
+                .filter(centre -> centre.phone() != null && !centre.phone().isBlank())
+                .map(centre -> new Option(centre.phone(), label(centre)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }

@@ -18,7 +18,7 @@ class FormProblems {
     }
 
     void show(Collection<FieldProblem> problems, BindingResult result, Locale locale) {
-        problems.forEach(problem -> show(problem, result, locale));
+        problems.forEach(problem -> show(here(problem, result), result, locale));
     }
 
     private void show(FieldProblem problem, BindingResult result, Locale locale) {
@@ -26,8 +26,22 @@ class FormProblems {
                 messages.getMessage("problem." + problem.code(), problem.args().toArray(), locale);
         if (problem.field().isEmpty()) {
             result.reject(problem.code(), text);
-        } else {
+        } else if (!result.hasFieldErrors(problem.field())) {
             result.rejectValue(problem.field(), problem.code(), text);
         }
+    }
+
+    /** The problem as it concerns this form: at the field that has to change. */
+    private static FieldProblem here(FieldProblem problem, BindingResult result) {
+        if (problem.code().equals("claim-unit-of-someone-else")) {
+            return FieldProblem.of("email", problem.code());
+        }
+        return problem.code().equals("claim-serial-shape") && isEmpty(result.getFieldValue(problem.field()))
+                ? FieldProblem.of(problem.field(), "portal-serial-missing")
+                : problem;
+    }
+
+    private static boolean isEmpty(Object typed) {
+        return typed == null || typed.toString().isBlank();
     }
 }

@@ -16,12 +16,19 @@ class TrackPage {
     private final TrackedCase cases;
     private final TrackActions actions;
     private final TrackedRepair repair;
+    private final CentreHours hours;
     private final FormProblems problems;
 
-    TrackPage(TrackedCase cases, TrackActions actions, TrackedRepair repair, FormProblems problems) {
+    TrackPage(
+            TrackedCase cases,
+            TrackActions actions,
+            TrackedRepair repair,
+            CentreHours hours,
+            FormProblems problems) {
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;
+        this.hours = hours;
         this.problems = problems;
     }
 
@@ -37,6 +44,7 @@ class TrackPage {
         model.addAttribute("refusal", cases.refusal(view));
         model.addAttribute("pickUpCode", cases.pickUpCode(view));
         model.addAttribute("repair", repair.of(view.number()));
+        model.addAttribute("hours", hours.of(view.centre(), locale));
         model.addAttribute("token", token);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         if (!model.containsAttribute("word")) {

@@ -42,6 +42,9 @@ class TrackingController {
     @GetMapping("/submitted")
     String submitted(@PathVariable String token, Locale locale, Model model) {
         var view = cases.view(token, locale);
+        if (view.stage().ended()) {
+            return "redirect:/track/" + token;
+        }
         model.addAttribute("view", view);
         model.addAttribute("link", cases.link(view));
         return "portal/submitted";

@@ -154,7 +154,66 @@ class TaskPageIT {
         var answer = frontDesk.post(page, form);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("SN-KEPT-3", "no longer open");
+        assertThat(answer.body())
+                .contains(
+                        "SN-KEPT-3",
+                        "no longer open",
+                        "You have completed this task already",
+                        "/desk/cases/" + task.caseNumber());
+        assertThat(frontDesk.get(page).body()).contains("You have completed this task already");
+    }
+
+    @Test
+    void namesTheFieldsOfWhatWasTypedInVain() {
+        var form = new LinkedHashMap<>(Visitor.hiddenFields(frontDesk.get(page).body()));
+        frontDesk.submit(page, fields(task.serial(), TestCompany.lately().toString()));
+        form.putAll(fields("SN-KEPT-7", TestCompany.lately().toString()));
+        form.put("_label.serialNumber", "Serial number");
+
+        assertThat(frontDesk.post(page, form).body()).contains("Serial number: SN-KEPT-7");
+    }
+
+    @Test
+    void returnsToTheListAsItWasFiltered() {
+        frontDesk.get("/desk?scope=all&q=" + task.caseNumber());
+
+        assertThat(frontDesk.get(page).body()).contains("href=\"/desk?scope=all&amp;q=" + task.caseNumber());
+        var done = frontDesk.submit(
+                page, fields(task.serial(), TestCompany.lately().toString()));
+
+        assertThat(done.uri().getQuery()).isEqualTo("scope=all&q=" + task.caseNumber());
+        assertThat(done.body()).contains("Done. Case " + task.caseNumber());
+    }
+
+    @Test
+    void confirmsWhoHasTheTaskAfterAHandOver() {
+        var given = frontDesk.submit(page, page + "/handover", Map.of("to", claims.colleague()));
+        assertThat(given.body()).contains("Jonas Weber has the task now").doesNotContain("has taken this task");
+    }
+
+    @Test
+    void opensTheOnlyOpenCaseOfAScannedUnit() {
+        var serial = task.serial();
+        frontDesk.submit(page, fields(serial, TestCompany.lately().toString()));
+
+        assertThat(frontDesk.get("/desk/search?q=" + serial.toLowerCase()).uri().getPath())
+                .isEqualTo("/desk/cases/" + task.caseNumber());
+    }
+
+    @Test
+    void tellsWhoHasNoTasksWhereToGo() {
+        var warehouse = Visitor.browser(port).signIn(TestCompany.user(TestCompany.BERLIN, Role.WAREHOUSE));
+
+        assertThat(warehouse.get("/desk").body()).contains("No tasks for the warehouse yet");
+        assertThat(Visitor.browser(port).signIn(TestCompany.ADMIN).get("/desk").body())
+                .contains("value=\"all\"");
+    }
+
+    @Test
+    void leadsBackFromAPageBeyondTheEndOfAList() {
+        assertThat(frontDesk.get("/desk/cases?page=976").body())
+                .contains("The list is not that long", "To the first page")
+                .doesNotContain("No cases yet");
     }
 
     @Test

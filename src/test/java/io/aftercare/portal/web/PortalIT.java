@@ -108,7 +108,7 @@ class PortalIT {
         var unit = company.freshUnit();
         customer.submit(FORM, filledIn(unit.serial()));
 
-        var refused = customer.submit(FORM, filledIn(unit.serial()));
+        var refused = Visitor.browser(port).submit(FORM, filledIn(unit.serial()));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("There is an open claim for this unit already");
@@ -132,6 +132,35 @@ class PortalIT {
         var part = customer.get("/claims/serial-check?serialNumber=" + TestCompany.freshSerial());
 
         assertThat(part.body()).contains("productCode", "We do not know this number yet");
+    }
+
+    @Test
+    void leadsWhoSendsTheFormAgainToTheClaimItHasMade() {
+        var unit = company.freshUnit();
+        var first = customer.submit(FORM, filledIn(unit.serial()));
+
+        var again = customer.submit(FORM, filledIn(unit.serial()));
+
+        assertThat(again.uri()).isEqualTo(first.uri());
+    }
+
+    @Test
+    void showsWhenTheCentreIsOpen() {
+        var submitted = customer.submit(FORM, filledIn(company.freshUnit().serial()));
+        var number = numberOn(submitted.body());
+        jobs.runFor(number);
+
+        var page = customer.get(submitted.uri().getPath().replace("/submitted", ""))
+                .body();
+
+        assertThat(page).contains("09:00–18:00");
+    }
+
+    @Test
+    void asksForTheSerialNumberThatIsMissing() {
+        var refused = customer.submit(FORM, filledIn(""));
+
+        assertThat(refused.body()).contains("Please give the serial number").doesNotContain("cannot be a serial");
     }
 
     @Test
