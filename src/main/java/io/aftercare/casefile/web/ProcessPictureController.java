@@ -19,20 +19,37 @@ class ProcessPictureController {
     private final ProcessPictures pictures;
     private final StaffDirectory staff;
     private final MessageSource messages;
+    private final DiagramWords words;
 
-    ProcessPictureController(CaseFiles files, ProcessPictures pictures, StaffDirectory staff, MessageSource messages) {
+    ProcessPictureController(
+            CaseFiles files,
+            ProcessPictures pictures,
+            StaffDirectory staff,
+            MessageSource messages,
+            DiagramWords words) {
         this.files = files;
         this.pictures = pictures;
         this.staff = staff;
         this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/desk/cases/{number}/process")
     List<Picture> pictures(@PathVariable String number, Locale locale) {
         var file = files.get(number, staff.required());
         return pictures.of(file.number()).stream()
-                .map(picture -> new Picture(title(picture, locale), picture))
+                .map(picture -> new Picture(title(picture, locale), inWordsOf(locale, picture)))
                 .toList();
+    }
+
+    private ProcessPicture inWordsOf(Locale locale, ProcessPicture picture) {
+        return new ProcessPicture(
+                picture.processKey(),
+                picture.businessKey(),
+                words.translate(picture.xml(), locale),
+                picture.active(),
+                picture.passed(),
+                picture.ended());
     }
 
     private String title(ProcessPicture picture, Locale locale) {
