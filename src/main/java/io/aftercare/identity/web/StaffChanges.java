@@ -2,6 +2,8 @@ package io.aftercare.identity.web;
 
 import io.aftercare.identity.Role;
 import io.aftercare.identity.StaffBook;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.identity.StaffList;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FormErrors;
@@ -27,11 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StaffChanges {
 
     private final StaffBook book;
+    private final StaffList staff;
+    private final StaffDirectory directory;
     private final ServiceCentres centres;
     private final MessageSource messages;
 
-    StaffChanges(StaffBook book, ServiceCentres centres, MessageSource messages) {
+    StaffChanges(
+            StaffBook book, StaffList staff, StaffDirectory directory, ServiceCentres centres, MessageSource messages) {
         this.book = book;
+        this.staff = staff;
+        this.directory = directory;
         this.centres = centres;
         this.messages = messages;
     }
@@ -39,7 +46,7 @@ class StaffChanges {
     @PostMapping
     ModelAndView add(
             @ModelAttribute("form") StaffForm form, BindingResult result, RedirectAttributes flash, Locale locale) {
-        return attempt(() -> book.add(form.username(), form.input()), result, flash, locale);
+        return attempt(null, () -> book.add(form.username(), form.input()), result, flash, locale);
     }
 
     @PostMapping("/{username}")
@@ -49,10 +56,12 @@ class StaffChanges {
             BindingResult result,
             RedirectAttributes flash,
             Locale locale) {
-        return attempt(() -> book.change(username, form.version(), form.input()), result, flash, locale);
+        return attempt(username, () -> book.change(username, form.version(), form.input()), result, flash, locale);
     }
 
-    private ModelAndView attempt(Runnable change, BindingResult result, RedirectAttributes flash, Locale locale) {
+    /** @param username of the account as it stands; null for a new one */
+    private ModelAndView attempt(
+            String username, Runnable change, BindingResult result, RedirectAttributes flash, Locale locale) {
         try {
             if (!result.hasErrors()) {
                 change.run();
@@ -63,7 +72,11 @@ class StaffChanges {
             FormErrors.show(refusal, result);
         } catch (ConflictException refusal) {
             FormErrors.show(refusal, result);
-            return form(result, HttpStatus.CONFLICT);
+            var page = form(result, HttpStatus.CONFLICT);
+            return username == null
+                    ? page
+                    : page.addObject(
+                            "now", staff.account(directory.required(), username).version());
         }
         return form(result, HttpStatus.UNPROCESSABLE_ENTITY);
     }

@@ -70,7 +70,10 @@ class CentrePages {
         var status =
                 result.hasErrors() ? HttpStatus.UNPROCESSABLE_ENTITY : tryToChange(code, form, result, actor.getName());
         if (result.hasErrors()) {
-            return new ModelAndView(FORM, result.getModel(), status);
+            return status == HttpStatus.CONFLICT
+                    ? new ModelAndView(FORM, result.getModel(), status)
+                            .addObject("now", book.sheet(code).version())
+                    : new ModelAndView(FORM, result.getModel(), status);
         }
         flash.addFlashAttribute("flash", messages.getMessage("centre.saved", null, locale));
         return new ModelAndView("redirect:/desk/centres/{code}");

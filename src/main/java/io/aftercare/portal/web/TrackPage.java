@@ -19,12 +19,7 @@ class TrackPage {
     private final CentreHours hours;
     private final FormProblems problems;
 
-    TrackPage(
-            TrackedCase cases,
-            TrackActions actions,
-            TrackedRepair repair,
-            CentreHours hours,
-            FormProblems problems) {
+    TrackPage(TrackedCase cases, TrackActions actions, TrackedRepair repair, CentreHours hours, FormProblems problems) {
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;

@@ -187,6 +187,8 @@ class TaskPageIT {
 
     @Test
     void confirmsWhoHasTheTaskAfterAHandOver() {
+        frontDesk.submit(page, page + "/take", Map.of());
+
         var given = frontDesk.submit(page, page + "/handover", Map.of("to", claims.colleague()));
         assertThat(given.body()).contains("Jonas Weber has the task now").doesNotContain("has taken this task");
     }
