@@ -49,8 +49,9 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
                         "en",
                         ROBOT_ROLES.get(i),
                         centres,
-                        PASSWORD));
-        return file("username,displayName,email,language,roles,centres,password", rows);
+                        PASSWORD,
+                        "false"));
+        return file("username,displayName,email,language,roles,centres,password,mustChangePassword", rows);
     }
 
     String products() {

@@ -98,8 +98,10 @@ public class CaseFiles {
 
     public void placeUnit(String number, UnitPlace place, String actor) {
         var file = book.toChange(number);
+        var before = file.place();
         if (file.placeUnit(place)) {
-            book.write(file, Entry.forStaff("place." + place.kind(), actor, place.detail()));
+            var told = place.kind().tellsCustomer(before.kind());
+            book.write(file, new Entry("place." + place.kind(), told, actor, List.of(place.detail())));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Turns what somebody looks for into a condition of the database. */
-record CaseFilter(CaseQuery query, Set<Long> customers) {
+record CaseFilter(CaseQuery query, Set<Long> customers, Set<String> products) {
 
     Specification<CaseRecord> forReader(Staff reader) {
         return (file, any, is) -> is.and(conditions(reader, file, is));
@@ -35,6 +35,7 @@ record CaseFilter(CaseQuery query, Set<Long> customers) {
     private Predicate[] matches(Root<CaseRecord> file, CriteriaBuilder is) {
         var any = new ArrayList<Predicate>();
         any.add(file.get("customerId").in(customers));
+        any.add(file.get("productCode").in(products));
         SerialNumber.parse(query.q()).ifPresent(serial -> any.add(is.like(file.get("serialKey"), serial.key() + "%")));
         CaseNumber.parse(query.q())
                 .ifPresent(number -> any.add(is.and(

@@ -1,9 +1,14 @@
 package io.aftercare.casefile;
 
+import io.aftercare.catalog.Product;
+import io.aftercare.catalog.ProductQuery;
+import io.aftercare.catalog.ProductSearch;
 import io.aftercare.customers.Customers;
 import io.aftercare.identity.Staff;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.Paged;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,17 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseList {
 
     private static final int MOST_CUSTOMERS = 200;
+    private static final int MOST_PRODUCTS = 100;
 
     private final CaseRecords records;
     private final CaseViewer viewer;
     private final Customers customers;
     private final ServiceCentres centres;
+    private final ProductSearch products;
 
-    CaseList(CaseRecords records, CaseViewer viewer, Customers customers, ServiceCentres centres) {
+    CaseList(
+            CaseRecords records,
+            CaseViewer viewer,
+            Customers customers,
+            ServiceCentres centres,
+            ProductSearch products) {
         this.records = records;
         this.viewer = viewer;
         this.customers = customers;
         this.centres = centres;
+        this.products = products;
     }
 
     /**
@@ -38,7 +51,15 @@ public class CaseList {
     }
 
     private CaseFilter filter(CaseQuery query) {
-        return new CaseFilter(query, query.q().isEmpty() ? null : customers.idsOf(query.q(), MOST_CUSTOMERS));
+        return query.q().isEmpty()
+                ? new CaseFilter(query, Set.of(), Set.of())
+                : new CaseFilter(query, customers.idsOf(query.q(), MOST_CUSTOMERS), productsLike(query.q()));
+    }
+
+    private Set<String> productsLike(String text) {
+        return products.find(new ProductQuery(text, null), 0, MOST_PRODUCTS).items().stream()
+                .map(Product::code)
+                .collect(Collectors.toSet());
     }
 
     private CaseSummary summary(CaseRecord record) {

@@ -3,6 +3,7 @@ package io.aftercare.casefile;
 import io.aftercare.messaging.Outbox;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.workflow.WorkList;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes along what belongs to a case when the case changes: its tasks in the work list and its messages. */
@@ -12,11 +13,13 @@ class CaseMoves {
     private final ServiceCentres centres;
     private final Outbox outbox;
     private final WorkList workList;
+    private final ApplicationEventPublisher events;
 
-    CaseMoves(ServiceCentres centres, Outbox outbox, WorkList workList) {
+    CaseMoves(ServiceCentres centres, Outbox outbox, WorkList workList, ApplicationEventPublisher events) {
         this.centres = centres;
         this.outbox = outbox;
         this.workList = workList;
+        this.events = events;
     }
 
     /** @throws io.aftercare.shared.NotFoundException if there is no such centre */
@@ -27,6 +30,7 @@ class CaseMoves {
     void moved(CaseRecord file) {
         outbox.moveCase(file.number(), file.centre());
         changed(file);
+        events.publishEvent(new CaseMoved(file.number(), file.events()));
     }
 
     void changed(CaseRecord file) {

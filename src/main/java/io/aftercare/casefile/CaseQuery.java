@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * Which cases somebody looks for; null or empty means any.
  *
- * @param q      a case number with or without prefix and zeros, the beginning of a serial number, or a customer's
- *               name or email address
+ * @param q      a case number with or without prefix and zeros, the beginning of a serial number, a part of a
+ *               product's name or code, or a customer's name or email address
  * @param status {@code open}, {@code ended} or the name of a {@link CaseStage}
  * @param centre code of the responsible centre
  */

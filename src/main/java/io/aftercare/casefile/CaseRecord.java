@@ -164,6 +164,11 @@ class CaseRecord {
         return customerId;
     }
 
+    /** How many entries the timeline has. */
+    int events() {
+        return events;
+    }
+
     String serial() {
         return serial;
     }

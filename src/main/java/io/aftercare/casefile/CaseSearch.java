@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Finds cases by number, serial number or customer from the desk's search field. */
+/** Finds cases by number, serial number, product or customer from the desk's search field. */
 @Component
 class CaseSearch implements SearchProvider {
 

@@ -1,6 +1,7 @@
 package io.aftercare.casefile;
 
 import io.aftercare.workflow.TaskEscalated;
+import io.aftercare.workflow.TaskFreed;
 import io.aftercare.workflow.TaskHeld;
 import io.aftercare.workflow.TaskResumed;
 import org.springframework.context.event.EventListener;
@@ -42,6 +43,11 @@ class TaskNews {
                 SYSTEM,
                 title(escalated.taskKey()),
                 "#role." + escalated.calledIn().key());
+    }
+
+    @EventListener
+    void freed(TaskFreed freed) {
+        record(freed.caseNumber(), "task-freed", SYSTEM, title(freed.taskKey()), freed.holder());
     }
 
     private void record(String caseNumber, String kind, String actor, String... args) {

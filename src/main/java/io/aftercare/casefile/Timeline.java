@@ -34,25 +34,31 @@ public class Timeline {
     /** Everything, with who did it. */
     public List<TimelineEntry> forStaff(CaseFile file, Locale locale) {
         return events.findByCaseNumberOrderBySeqDesc(file.number()).stream()
-                .map(event -> entry(event, file, actor(event.actor(), locale), locale))
+                .map(event -> entry(event, file, text(event, locale), actor(event.actor(), locale)))
                 .toList();
     }
 
     /** What the customer may know. */
     public List<TimelineEntry> forCustomer(CaseFile file, Locale locale) {
         return events.findByCaseNumberAndForCustomerTrueOrderBySeqDesc(file.number()).stream()
-                .map(event -> entry(event, file, null, locale))
+                .map(event -> entry(event, file, textForCustomer(event, locale), null))
                 .toList();
     }
 
-    private TimelineEntry entry(CaseEvent event, CaseFile file, String actor, Locale locale) {
+    private TimelineEntry entry(CaseEvent event, CaseFile file, String text, String actor) {
         var at = event.at().atZone(centres.get(file.centre()).zone());
-        return new TimelineEntry(event.seq(), at, event.kind(), text(event, locale), actor, event.forCustomer());
+        return new TimelineEntry(event.seq(), at, event.kind(), text, actor, event.forCustomer());
     }
 
     private String text(CaseEvent event, Locale locale) {
         var args = event.args().stream().map(arg -> word(arg, locale)).toArray();
         return messages.getMessage("timeline." + event.kind(), args, event.kind(), locale);
+    }
+
+    /** Some entries are told to customers in other words: they need not know the shelf. */
+    private String textForCustomer(CaseEvent event, Locale locale) {
+        var own = messages.getMessage("timeline.customer." + event.kind(), null, "", locale);
+        return own == null || own.isEmpty() ? text(event, locale) : own;
     }
 
     private String word(String arg, Locale locale) {

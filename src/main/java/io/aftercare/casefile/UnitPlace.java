@@ -36,6 +36,11 @@ public record UnitPlace(Kind kind, String detail) {
             return WITH_US.contains(this);
         }
 
+        /** Whether the customer reads in the timeline that the unit came here: it arrived, or it is back. */
+        boolean tellsCustomer(Kind before) {
+            return this == HANDED_OVER || this == SHIPPED || before == WITH_CUSTOMER && this == IN_HOUSE;
+        }
+
         /** Whether nothing is left to be done about the unit. */
         public boolean settled() {
             return SETTLED.contains(this);

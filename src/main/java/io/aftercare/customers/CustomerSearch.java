@@ -1,6 +1,5 @@
 package io.aftercare.customers;
 
-import io.aftercare.shared.LikePattern;
 import io.aftercare.shared.Paged;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,10 @@ public class CustomerSearch {
         this.cards = cards;
     }
 
-    /** The customers with this text in name, email address, town or phone number, by name; all if it is blank. */
+    /** The customers with these words in name, email address, town or phone number, by name; all if there are none. */
     @Transactional(readOnly = true)
     public Paged<Customer> find(String text, int page, int size) {
-        var found = cards.search(LikePattern.containing(text), Paged.request(page, size, BY_NAME));
+        var found = cards.findAll(CustomerWords.of(text), Paged.request(page, size, BY_NAME));
         return Paged.of(found, CustomerEntity::view);
     }
 }

@@ -5,7 +5,6 @@ import io.aftercare.shared.NotFoundException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,12 +80,13 @@ public class Customers {
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
-    /** Ids of at most {@code limit} customers whose name, email address, town or phone number contains this. */
+    /** Ids of at most {@code limit} customers whose name, email address, town or phone number has these words. */
     @Transactional(readOnly = true)
     public Set<Long> idsOf(String text, int limit) {
-        var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         var newestFirst = PageRequest.of(0, limit, Sort.by("id").descending());
-        return cards.search(pattern, newestFirst).map(CustomerEntity::id).toSet();
+        return cards.findAll(CustomerWords.of(text), newestFirst)
+                .map(CustomerEntity::id)
+                .toSet();
     }
 
     /** What holds now: the customer's latest decision for each purpose. */

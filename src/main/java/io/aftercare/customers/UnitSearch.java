@@ -32,7 +32,12 @@ public class UnitSearch {
         var product = query.product() == null || query.product().isBlank()
                 ? null
                 : query.product().strip().toUpperCase(Locale.ROOT);
-        var found = records.search(pattern(query.q()), product, Paged.request(page, size, BY_SERIAL));
+        var asked = Paged.request(page, size, BY_SERIAL);
+        var byBeginning = records.search(pattern(query.q()), product, asked);
+        var found = byBeginning.isEmpty() && isPartOfNumber(query.q())
+                ? records.search(
+                        LikePattern.containing(SerialNumber.keyOf(query.q())).toUpperCase(Locale.ROOT), product, asked)
+                : byBeginning;
         return new Paged<>(lines(found.getContent()), found.getNumber(), found.getSize(), found.getTotalElements());
     }
 
@@ -50,6 +55,11 @@ public class UnitSearch {
                                 ? null
                                 : owners.get(unit.ownerId()).name()))
                 .toList();
+    }
+
+    /** Digits from the middle are looked for only when no number begins with them: no index helps there. */
+    private static boolean isPartOfNumber(String typed) {
+        return typed != null && SerialNumber.keyOf(typed).matches("\\d{4,}");
     }
 
     /** By letters and digits alone; a text without any finds nothing. */

@@ -45,6 +45,7 @@ class DemoCompany {
                 .map(row -> {
                     var cells = new HashMap<>(row.cells());
                     cells.put("password", PASSWORD);
+                    cells.put("mustChangePassword", "false");
                     return new Row(row.line(), cells);
                 })
                 .toList();

@@ -16,14 +16,17 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads accounts of staff. A password is needed for new ones only; without one the account keeps what it has. An account
- * that was switched off stays so, and the last admin stays one.
+ * Loads accounts of staff. A password is needed for new ones and has to be changed at the first login, unless the file
+ * says {@code false} under {@code mustChangePassword}; an account that is known keeps the password it has. An account that
+ * was switched off stays so, and the last admin stays one.
  */
 @Component
 class StaffImport implements ImportTarget, ImportTarget.Loading {
 
     private static final String USERNAME = "username";
     private static final String PASSWORD = "password";
+    private static final String MUST_CHANGE = "mustChangePassword";
+    private static final Set<String> YES_OR_NO = Set.of("", "true", "false");
 
     private final StaffBook book;
     private final StaffMembers members;
@@ -43,6 +46,11 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
     @Override
     public List<String> columns() {
         return List.of(USERNAME, "displayName", "email", "language", "roles", "centres", PASSWORD);
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of(MUST_CHANGE);
     }
 
     @Override
@@ -91,7 +99,8 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
         for (var row : rows) {
             var reading = read(row, known);
             if (reading.check().problems().isEmpty()) {
-                book.keepHashed(reading.username(), reading.details(), hashes.getOrDefault(row.line(), ""), false);
+                book.keepHashed(
+                        reading.username(), reading.details(), hashes.getOrDefault(row.line(), ""), mustChange(row));
             }
             problems(row, reading).forEach(problems::add);
         }
@@ -112,8 +121,9 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
 
     /** By line, made on all processors: one password after the other would take minutes for a large staff. */
     private Map<Integer, String> hashes(List<Row> rows) {
+        var known = known(rows.stream().map(this::key).toList());
         return rows.parallelStream()
-                .filter(row -> isAcceptable(row.cell(PASSWORD)))
+                .filter(row -> isAcceptable(row.cell(PASSWORD)) && !known.contains(key(row)))
                 .collect(Collectors.toMap(Row::line, row -> book.hash(row.cell(PASSWORD))));
     }
 
@@ -137,7 +147,14 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
                 && before.filter(book::isLastAdmin).isPresent()) {
             check.problem("roles", "staff-last-admin");
         }
+        if (!YES_OR_NO.contains(row.cell(MUST_CHANGE).toLowerCase(Locale.ROOT))) {
+            check.problem(MUST_CHANGE, "staff-yes-or-no", row.cell(MUST_CHANGE));
+        }
         return new Account(username, details, check);
+    }
+
+    private static boolean mustChange(Row row) {
+        return !row.cell(MUST_CHANGE).equalsIgnoreCase("false");
     }
 
     private record Account(String username, StaffDetails details, InputCheck check) {}

@@ -15,11 +15,12 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An account of a member of staff. Never deleted: timelines name it; it is switched off instead. */
 @Entity
 @Table(name = "staff")
-class StaffMember {
+class StaffMember extends AbstractAggregateRoot<StaffMember> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -57,6 +58,9 @@ class StaffMember {
     }
 
     void describe(StaffDetails details) {
+        if (active && !details.active()) {
+            registerEvent(new StaffSwitchedOff(username));
+        }
         displayName = details.displayName();
         email = details.email();
         language = details.language();

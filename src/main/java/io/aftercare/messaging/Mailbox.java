@@ -2,6 +2,7 @@ package io.aftercare.messaging;
 
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.LikePattern;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Paged;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -58,8 +59,8 @@ public class Mailbox {
             all.add(message.get("centre").in(reader.visible()));
         }
         if (given(filter.caseNumber())) {
-            all.add(is.equal(
-                    message.get("caseNumber"), filter.caseNumber().strip().toUpperCase(Locale.ROOT)));
+            all.add(is.like(
+                    message.get("caseNumber"), casesLike(filter.caseNumber().strip()), '!'));
         }
         if (given(filter.kind())) {
             all.add(is.equal(message.get("kind"), filter.kind()));
@@ -68,6 +69,13 @@ public class Mailbox {
             all.add(is.equal(message.get("state"), filter.state()));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    /** A number from its beginning on, or some of its digits. */
+    private static String casesLike(String typed) {
+        var pattern =
+                Character.isLetter(typed.charAt(0)) ? LikePattern.startingWith(typed) : LikePattern.containing(typed);
+        return pattern.toUpperCase(Locale.ROOT);
     }
 
     private static boolean given(String text) {

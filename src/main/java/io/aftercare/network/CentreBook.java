@@ -23,11 +23,13 @@ public class CentreBook {
 
     private final ServiceCentreRecords centres;
     private final Regions regions;
+    private final ProductFamilies families;
     private final Trail trail;
 
-    CentreBook(ServiceCentreRecords centres, Regions regions, Trail trail) {
+    CentreBook(ServiceCentreRecords centres, Regions regions, ProductFamilies families, Trail trail) {
         this.centres = centres;
         this.regions = regions;
+        this.families = families;
         this.trail = trail;
     }
 
@@ -56,7 +58,7 @@ public class CentreBook {
     public void change(String code, long version, CentreInput input, String actor) {
         var centre = record(code);
         var check = new InputCheck();
-        var details = new CentreReading(check).read(input);
+        var details = read(input, check);
         if (!details.region().isEmpty() && !regions.existsById(details.region())) {
             check.problem("region", "centre-region-unknown", details.region());
         }
@@ -67,6 +69,16 @@ public class CentreBook {
         var before = centre.details();
         centre.describe(details);
         trail.write(new TrailSubject("CENTRE", centre.code()), actor, null, Changes.between("centre", before, details));
+    }
+
+    /** What was typed, with all that is wrong about it. */
+    CentreDetails read(CentreInput input, InputCheck check) {
+        var details = new CentreReading(check).read(input);
+        details.families().stream()
+                .filter(code -> !families.known(code))
+                .sorted()
+                .forEach(code -> check.problem("families", "centre-family-unknown", code));
+        return details;
     }
 
     /**

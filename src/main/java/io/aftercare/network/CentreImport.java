@@ -116,7 +116,7 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
         return row.cell("code").toUpperCase(Locale.ROOT);
     }
 
-    private static Reading read(Row row, ServiceCentre known) {
+    private Reading read(Row row, ServiceCentre known) {
         var check = new InputCheck();
         if (!CODE.matcher(code(row)).matches()) {
             check.problem("code", "centre-code-shape", row.cell("code"));
@@ -125,7 +125,7 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
             check.problem("intake", "centre-yes-or-no", row.cell("intake"));
         }
         var hours = OpeningHoursText.parse(row.cell(HOURS), clock(row, check));
-        var details = new CentreReading(check).read(input(row, hours, Optional.ofNullable(known)));
+        var details = book.read(input(row, hours, Optional.ofNullable(known)), check);
         var problems = new ArrayList<RowProblem>();
         check.problems().forEach(problem -> problems.add(at(row, problem)));
         hours.unread()

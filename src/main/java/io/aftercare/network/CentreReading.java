@@ -137,7 +137,7 @@ final class CentreReading {
     }
 
     private Set<String> families(String typed) {
-        var codes = words(typed);
+        var codes = words(typed == null ? "" : typed.toUpperCase(Locale.ROOT));
         codes.stream()
                 .filter(code -> code.length() > 50)
                 .forEach(code -> check.problem("families", "text-too-long", 50));

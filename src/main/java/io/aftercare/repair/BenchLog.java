@@ -36,6 +36,24 @@ class BenchLog {
     @OrderBy("id")
     private List<OrderLine> lines = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "repair_order_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<RepairRound> rounds = new ArrayList<>();
+
+    void work(WorkDone work, Instant now) {
+        rounds.add(new RepairRound(reworkRound, work, now));
+    }
+
+    /** Whether it is still to be decided what becomes of a part that was taken out in any round. */
+    boolean oldPartOpen() {
+        return rounds.stream().anyMatch(RepairRound::oldPartOpen);
+    }
+
+    void disposeOldParts(OldPart disposition) {
+        rounds.forEach(round -> round.disposeOldPart(disposition));
+    }
+
     void parts(LineKind kind, List<PartLine> parts, String technician, Instant now) {
         parts.forEach(part -> lines.add(new OrderLine(kind, part, reworkRound, technician, now)));
     }
@@ -90,6 +108,10 @@ class BenchLog {
 
     public String getTestReason() {
         return testReason;
+    }
+
+    public List<RepairRound> getRounds() {
+        return List.copyOf(rounds);
     }
 
     public List<TestRun> getTests() {

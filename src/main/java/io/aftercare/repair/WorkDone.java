@@ -1,6 +1,5 @@
 package io.aftercare.repair;
 
-import io.aftercare.shared.ConflictException;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,14 +18,13 @@ record WorkDone(
                 report.resolutionCode(), report.workDone(), report.causalPart(), report.oldPart(), technician);
     }
 
-    /** @throws ConflictException if it is decided what becomes of the old part */
-    WorkDone disposed(OldPart disposition, String order) {
-        if (oldPart != OldPart.UNDECIDED) {
-            throw new ConflictException("repair-old-part-decided", order);
-        }
+    /** The same once it is decided what becomes of the old part; nothing changes where it was decided already. */
+    WorkDone disposed(OldPart disposition) {
         if (disposition == OldPart.UNDECIDED || disposition == OldPart.NONE) {
             throw new IllegalArgumentException("not a disposition: " + disposition);
         }
-        return new WorkDone(resolutionCode, workDone, causalPart, disposition, repairedBy);
+        return oldPart == OldPart.UNDECIDED
+                ? new WorkDone(resolutionCode, workDone, causalPart, disposition, repairedBy)
+                : this;
     }
 }

@@ -47,10 +47,21 @@ public record WorkSheet(
         Instant startedAt,
         Instant endedAt,
         List<Line> lines,
+        List<Round> rounds,
         List<Test> tests) {
 
     /** Pieces of a part or minutes of labour; labour has no text. */
     public record Line(LineKind kind, String text, int quantity, int reworkRound, String bookedBy, Instant bookedAt) {}
+
+    /** What one round of work was; a round that failed its test is followed by the next. */
+    public record Round(
+            int reworkRound,
+            String resolutionCode,
+            String workDone,
+            String causalPart,
+            OldPart oldPart,
+            String repairedBy,
+            Instant repairedAt) {}
 
     /** One test; {@code checklist} names the {@link TestCheck}s made, separated by commas. */
     public record Test(
@@ -80,6 +91,11 @@ public record WorkSheet(
 
     public List<Line> usedParts() {
         return of(LineKind.USED_PART);
+    }
+
+    /** The parts that one round of work used. */
+    public List<Line> usedParts(int round) {
+        return usedParts().stream().filter(line -> line.reworkRound() == round).toList();
     }
 
     /** What the last test found wrong; null if it passed or there was none. */

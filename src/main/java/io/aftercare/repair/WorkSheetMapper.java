@@ -21,10 +21,12 @@ interface WorkSheetMapper {
     @Mapping(target = "faultCode", source = "findings.faultCode")
     @Mapping(target = "finding", source = "findings.finding")
     @Mapping(target = "resolutionCode", source = "work.resolutionCode")
-    @Mapping(target = "oldPart", source = "work.oldPart")
+    @Mapping(target = "oldPart", expression = "java(order.oldPart())")
     RepairOrder order(WorkshopOrder order);
 
     WorkSheet.Line line(OrderLine line);
 
     WorkSheet.Test test(TestRun test);
+
+    WorkSheet.Round round(RepairRound round);
 }

@@ -94,6 +94,7 @@ class WorkshopOrder {
         ticket.requireMayWork(technician);
         status = RepairStatus.REPAIRED;
         work = WorkDone.of(report, technician);
+        bench.work(work, now);
         benchFor = null;
         bench.forgetChoice();
         bench.parts(LineKind.USED_PART, report.usedParts(), technician, now);
@@ -143,10 +144,19 @@ class WorkshopOrder {
     }
 
     void disposeOldPart(OldPart disposition) {
-        if (work == null) {
+        if (!bench.oldPartOpen()) {
             throw new ConflictException("repair-old-part-decided", ticket.number());
         }
-        work = work.disposed(disposition, ticket.number());
+        work = work.disposed(disposition);
+        bench.disposeOldParts(disposition);
+    }
+
+    /** What becomes of the old parts: open while one of them is, else as the last round says. */
+    OldPart oldPart() {
+        if (bench.oldPartOpen()) {
+            return OldPart.UNDECIDED;
+        }
+        return work == null ? null : work.oldPart();
     }
 
     private void end(RepairStatus ending, Instant now) {

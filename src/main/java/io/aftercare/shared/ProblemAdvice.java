@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +25,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -126,6 +129,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(String::valueOf)
                 .collect(Collectors.joining("."));
         return handle(new InvalidInputException(List.of(FieldProblem.of(field, "wrong-format"))), request);
+    }
+
+    /** A parameter of the wrong kind is named; a part of the address that cannot be an id belongs to nothing. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (failure instanceof MethodArgumentTypeMismatchException wrong
+                && path(request).startsWith("/api/")) {
+            return wrong.getParameter().hasParameterAnnotation(PathVariable.class)
+                    ? answer(HttpStatus.NOT_FOUND, "not-found", request)
+                    : handle(new InvalidInputException(wrong.getName(), "wrong-format"), request);
+        }
+        return super.handleTypeMismatch(failure, headers, status, request);
     }
 
     @Override

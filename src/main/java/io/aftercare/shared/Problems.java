@@ -17,6 +17,8 @@ class Problems {
     /** One entry of {@code errors}; an empty field means the input as a whole. */
     record FieldMessage(String field, String code, String message) {}
 
+    private static final String PREFIX = "problem.";
+
     private final MessageSource messages;
 
     Problems(MessageSource messages) {
@@ -48,11 +50,15 @@ class Problems {
     FieldMessage message(ObjectError error, Locale locale) {
         var field = error instanceof FieldError at ? at.getField() : "";
         var code = error.getCode() == null ? "invalid" : error.getCode();
-        return new FieldMessage(field, kebab(code), messages.getMessage(error, locale));
+        return new FieldMessage(field, kebab(withoutPrefix(code)), messages.getMessage(error, locale));
     }
 
     String text(String code, Locale locale, Object... args) {
-        return messages.getMessage("problem." + code, args, locale);
+        return messages.getMessage(PREFIX + code, args, locale);
+    }
+
+    private static String withoutPrefix(String code) {
+        return code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
     }
 
     static String kebab(String name) {

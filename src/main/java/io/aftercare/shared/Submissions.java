@@ -3,6 +3,7 @@ package io.aftercare.shared;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -17,12 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Makes a repeated request one request: the same actor and key get the first result again.
  *
- * <p>Table {@code submission}: actor, key, body hash, result id, created at. Kept for at least 30 days.
+ * <p>Table {@code submission}: actor, key, body hash, result id, created at. Kept for 30 days, then forgotten
+ * piece by piece.
  */
 @Component
 public class Submissions {
 
     private static final int ATTEMPTS = 6;
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -54,6 +57,22 @@ public class Submissions {
         }
         var submission = new Submission(actor, digest(key.strip()), bodyHash);
         return repeated(() -> firstResult(submission, action));
+    }
+
+    /** Whether there are submissions that are not remembered any longer. */
+    public boolean anyOld() {
+        return jdbc.sql("select id from submission where created_at < ? limit 1")
+                .param(UtcColumns.column(clock.now().minus(REMEMBERED)))
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Forgets so many of them at most; part of the caller's transaction, if there is one. */
+    public void forgetOld(int most) {
+        jdbc.sql("delete from submission where created_at < ? limit " + most)
+                .param(UtcColumns.column(clock.now().minus(REMEMBERED)))
+                .update();
     }
 
     /** A digest over the fields' values, for {@code bodyHash}. Records print all their components, so pass one. */

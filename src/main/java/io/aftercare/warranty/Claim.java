@@ -222,7 +222,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     }
 
     private void become(ClaimStatus next) {
-        require(status.canBecome(next), "claim-status", status, next);
+        require(status.canBecome(next), "claim-status", number);
         status = next;
     }
 

@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.customers.NewCustomer;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A claim as a customer or the front desk submits it, already well-formed.
@@ -20,4 +21,17 @@ public record ClaimSubmission(
         String description,
         boolean loanerWanted,
         String preferredCentre,
-        NewCustomer customer) {}
+        NewCustomer customer) {
+
+    /** The fields in the order in which forms ask for them. */
+    public static final List<String> FIELDS = List.of(
+            "serialNumber",
+            "productCode",
+            "symptomCode",
+            "purchaseDate",
+            "proofOfPurchase",
+            "description",
+            "preferredCentre",
+            "loanerWanted",
+            "customer");
+}

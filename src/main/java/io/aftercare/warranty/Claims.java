@@ -5,6 +5,7 @@ import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,11 +34,15 @@ public class Claims {
 
     /**
      * Checks what can be said at once, without changing anything: shape of the serial number, blocked unit, unit
-     * registered to someone else, open claim on it, purchase date in the future, unknown symptom or centre.
+     * registered to someone else, open claim on it, purchase date in the future, unknown symptom or centre. All problems,
+     * in the order of {@link ClaimSubmission#FIELDS}.
      */
     @Transactional(readOnly = true)
     public List<FieldProblem> problemsOf(ClaimSubmission submission) {
-        return rules.stream().flatMap(rule -> rule.problem(submission).stream()).toList();
+        return rules.stream()
+                .flatMap(rule -> rule.problem(submission).stream())
+                .sorted(Comparator.comparing(problem -> ClaimSubmission.FIELDS.indexOf(problem.field())))
+                .toList();
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.CaseMoved;
 import io.aftercare.casefile.CaseStage;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,17 @@ public class Instructions {
         claims.get(number).awaitUnit();
         messages.tell(caseFiles.get(number), "instructions");
         caseFiles.advance(number, CaseStage.AWAITING_UNIT, SYSTEM);
+    }
+
+    /** Tells a customer who is to bring the unit that another centre waits for it, once for each move. */
+    @Transactional
+    @EventListener
+    public void tellMove(CaseMoved moved) {
+        var claim = claims.findByNumber(moved.caseNumber());
+        if (claim.filter(found -> found.status() == ClaimStatus.AWAITING_UNIT).isPresent()) {
+            var occasion = "move-" + moved.entry();
+            messages.tellOf(caseFiles.get(moved.caseNumber()), "moved-instructions", occasion);
+        }
     }
 
     /** The unit has not come for two weeks. */

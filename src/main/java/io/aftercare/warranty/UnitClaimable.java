@@ -29,6 +29,9 @@ class UnitClaimable implements SubmissionRule {
 
     @Override
     public Optional<FieldProblem> problem(ClaimSubmission submission) {
+        if (submission.serialNumber() == null || submission.serialNumber().isBlank()) {
+            return Optional.of(FieldProblem.of(FIELD, "claim-serial-missing"));
+        }
         var serial = SerialNumber.parse(submission.serialNumber());
         return serial.isEmpty()
                 ? Optional.of(FieldProblem.of(FIELD, "claim-serial-shape"))
@@ -41,11 +44,16 @@ class UnitClaimable implements SubmissionRule {
                 .flatMap(unit -> unitProblem(unit, email))
                 .or(() -> claims.findByOpenUnit(serial.value())
                         .filter(open -> !open.number().equals(exceptClaim))
-                        .map(open -> openClaim()));
+                        .map(open -> exceptClaim.isEmpty() ? openClaim() : openClaim(open.number())));
     }
 
     static FieldProblem openClaim() {
         return FieldProblem.of(FIELD, "claim-unit-has-open-claim");
+    }
+
+    /** For staff, who may look at the other claim. */
+    private static FieldProblem openClaim(String number) {
+        return FieldProblem.of(FIELD, "claim-unit-has-open-claim-of", number);
     }
 
     private Optional<FieldProblem> unitProblem(Unit unit, String email) {

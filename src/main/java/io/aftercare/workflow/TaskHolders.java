@@ -4,6 +4,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who holds a task. One conditional statement on our row decides; the engine's assignee follows it. */
@@ -14,12 +15,19 @@ class TaskHolders {
     private final OpenTasks open;
     private final EngineTasks engine;
     private final StaffDirectory staff;
+    private final ApplicationEventPublisher events;
 
-    TaskHolders(WorkItems items, OpenTasks open, EngineTasks engine, StaffDirectory staff) {
+    TaskHolders(
+            WorkItems items,
+            OpenTasks open,
+            EngineTasks engine,
+            StaffDirectory staff,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.open = open;
         this.engine = engine;
         this.staff = staff;
+        this.events = events;
     }
 
     void take(WorkItem task, Staff actor) {
@@ -48,7 +56,7 @@ class TaskHolders {
         pass(task, to.username(), actor);
     }
 
-    /** Makes a task free whose holder may not do it any more, since its case went to another centre. */
+    /** Makes a task free whose holder may not do it any more: the case went away, or the holder left. */
     void freeFromStranger(String taskId) {
         items.find(taskId)
                 .filter(task -> task.assignee() != null)
@@ -56,7 +64,12 @@ class TaskHolders {
                         .filter(holder -> TaskRules.mayDo(task, holder))
                         .isEmpty())
                 .filter(task -> items.pass(taskId, task.assignee(), null))
-                .ifPresent(task -> engine.assign(taskId, null));
+                .ifPresent(this::freed);
+    }
+
+    private void freed(WorkItem task) {
+        engine.assign(task.taskId(), null);
+        events.publishEvent(new TaskFreed(task.caseNumber(), task.taskKey(), task.assignee()));
     }
 
     private void pass(WorkItem task, String to, Staff actor) {

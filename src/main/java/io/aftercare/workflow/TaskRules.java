@@ -23,7 +23,7 @@ public final class TaskRules {
         }
     }
 
-    /** Who has the task, the lead of its centre and a manager may give it back or to someone else. */
+    /** Who has the task, the lead of its centre, a manager and an admin may give it back or to someone else. */
     static void requireMayPassOn(WorkItem task, Staff actor) {
         if (!mayPassOn(task, actor)) {
             throw new ConflictException("task-not-yours");
@@ -33,7 +33,8 @@ public final class TaskRules {
     public static boolean mayPassOn(WorkItem task, Staff actor) {
         return actor.username().equals(task.assignee())
                 || actor.mayWork(Role.LEAD, task.centre())
-                || actor.mayWork(Role.MANAGER, task.centre());
+                || actor.mayWork(Role.MANAGER, task.centre())
+                || actor.has(Role.ADMIN);
     }
 
     /** Who has the task, who may take it while it is free, the lead of its centre and a manager may stop its clock. */

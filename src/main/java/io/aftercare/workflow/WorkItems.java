@@ -56,6 +56,14 @@ class WorkItems {
                 .list();
     }
 
+    /** The ids of the tasks that this user has. */
+    List<String> heldBy(String username) {
+        return jdbc.sql("select task_id from work_item where assignee = ? order by task_id")
+                .param(username)
+                .query(String.class)
+                .list();
+    }
+
     List<WorkItem> select(String sql, List<Object> params) {
         return jdbc.sql(sql).params(params).query(this::read).list();
     }

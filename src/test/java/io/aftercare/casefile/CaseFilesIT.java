@@ -95,8 +95,26 @@ class CaseFilesIT {
         assertThat(view.nextStep()).isNotBlank();
         assertThat(view.timeline())
                 .extracting(TimelineEntry::text)
-                .containsExactly("Warranty cover is being checked", "Claim " + file.number() + " received");
+                .containsExactly(
+                        "Warranty cover is being checked",
+                        "Your product has arrived at our centre",
+                        "Claim " + file.number() + " received");
         assertThat(view.timeline()).extracting(TimelineEntry::actor).containsOnlyNulls();
+    }
+
+    @Test
+    void tellsTheCustomerThatTheUnitCameAndWentButNotWhereItLies() {
+        var file = fixture.at(TestCompany.BERLIN);
+
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.IN_HOUSE, "Shelf A-7"), "admin.test");
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.BENCH, "Tim"), "admin.test");
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.IN_HOUSE, "Shelf A-8"), "admin.test");
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.HANDED_OVER, "Frida"), "admin.test");
+
+        assertThat(timeline.forCustomer(files.get(file.number()), Locale.ENGLISH))
+                .extracting(TimelineEntry::text)
+                .startsWith("Your product was handed over to you", "Your product has arrived at our centre")
+                .noneMatch(text -> text.contains("A-8") || text.contains("Tim"));
     }
 
     @Test

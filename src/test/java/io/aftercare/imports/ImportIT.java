@@ -53,7 +53,18 @@ class ImportIT {
     @BeforeEach
     void makeAnAdmin() {
         var cells = Map.of(
-                "username", admin, "displayName", "Importer", "language", "en", "roles", "admin", "password", PASSWORD);
+                "username",
+                admin,
+                "displayName",
+                "Importer",
+                "language",
+                "en",
+                "roles",
+                "admin",
+                "password",
+                PASSWORD,
+                "mustChangePassword",
+                "false");
         var staff = targets.stream()
                 .filter(t -> t.name().equals("staff"))
                 .findFirst()
@@ -70,7 +81,7 @@ class ImportIT {
         assertThat(report.path("state").asText()).isEqualTo("DONE");
         assertThat(report.path("accepted").asInt()).isEqualTo(1);
         assertThat(centres.get(code("Ü")).city()).isEqualTo("Münster 😀");
-        assertThat(centres.get(code("Ü")).families()).containsExactlyInAnyOrder("ROUTER", "TOOL");
+        assertThat(centres.get(code("Ü")).families()).containsExactlyInAnyOrder("ROUTER", "TOOLS");
     }
 
     @Test
@@ -135,7 +146,7 @@ class ImportIT {
                 "centres",
                 (HEADER + centre("R").replace("Münster 😀", "Нижний Новгород"))
                         .replace(',', ';')
-                        .replace("18:00; Sat 10:00-14:00;2026-12-25;2027-01-01;ROUTER;TOOL", "18:00;2026-12-25;TOOL")
+                        .replace("18:00; Sat 10:00-14:00;2026-12-25;2027-01-01;ROUTER;TOOLS", "18:00;2026-12-25;TOOLS")
                         .getBytes(Charset.forName("windows-1251")),
                 null,
                 admin);
@@ -202,7 +213,32 @@ class ImportIT {
     }
 
     @Test
-    void loadsStaffWhoCanSignInAtOnce() {
+    void refusesACentreForAFamilyThatThereIsNot() {
+        var report = report(post("centres", HEADER + centre("M").replace("ROUTER;TOOLS", "ROUTER;SPACESHIP")));
+
+        assertThat(report.path("state").asText()).isEqualTo("REJECTED");
+        assertThat(report.path("rows").path(0).path("column").asText()).isEqualTo("families");
+        assertThat(report.path("rows").path(0).path("message").asText()).contains("SPACESHIP");
+        assertThat(centres.find(code("M"))).isEmpty();
+    }
+
+    @Test
+    void keepsThePasswordsOfThoseItKnows() {
+        post("centres", HEADER + centre("N"));
+        var clerk = "known-" + id.toLowerCase();
+        var file = "username,displayName,email,language,roles,centres,password,mustChangePassword\n"
+                + "%s,Жанна,,ru,front-desk;lead,%s,%s,false\n".formatted(clerk, code("N"), PASSWORD);
+        post("staff", file);
+
+        post("staff", file.replace(PASSWORD, "another-password-2"));
+
+        assertThat(post("centres", HEADER.getBytes(StandardCharsets.UTF_8), null, clerk)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void loadsStaffWhoHaveToChangeThePasswordTheyWereGiven() {
         post("centres", HEADER + centre("K"));
         var clerk = "clerk-" + id.toLowerCase();
 
@@ -214,10 +250,9 @@ class ImportIT {
         var staff = directory.find(clerk).orElseThrow();
         assertThat(staff.displayName()).isEqualTo("Жанна");
         assertThat(staff.centres()).containsExactly(code("K"));
-        // known, but not allowed to load anything
-        assertThat(post("centres", HEADER.getBytes(StandardCharsets.UTF_8), null, clerk)
-                        .getStatusCode())
-                .isEqualTo(HttpStatus.FORBIDDEN);
+        var answer = post("centres", HEADER.getBytes(StandardCharsets.UTF_8), null, clerk);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(answer.getBody()).contains("password");
     }
 
     @Test
@@ -246,7 +281,7 @@ class ImportIT {
     }
 
     private String centre(String suffix) {
-        return "%s,Centre %s,IMPORT,Europe/Berlin,Hauptstr. 1,10115,Münster 😀,DE,,,Mon-Fri 09:00-18:00; Sat 10:00-14:00,2026-12-25;2027-01-01,ROUTER;TOOL,false\n"
+        return "%s,Centre %s,IMPORT,Europe/Berlin,Hauptstr. 1,10115,Münster 😀,DE,,,Mon-Fri 09:00-18:00; Sat 10:00-14:00,2026-12-25;2027-01-01,ROUTER;TOOLS,false\n"
                 .formatted(code(suffix), suffix);
     }
 

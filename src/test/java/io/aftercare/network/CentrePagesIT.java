@@ -107,12 +107,15 @@ class CentrePagesIT {
         fields.put("zone", "Mars/Base");
         fields.put("hours[0].closes", "08:00");
         fields.put("holidays", "tomorrow");
+        fields.put("families", "coffee, SPACESHIP");
 
         var answer = admin.submit("/desk/centres/" + code + "/edit", "/desk/centres/" + code, fields);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("value=\"Kept Street 5\"", "value=\"08:00\"", "is no time zone", "is no day")
+                .contains("There is no product family SPACESHIP")
+                .doesNotContain("There is no product family COFFEE")
                 .contains("must come before the closing time", "Please fill this in");
         assertThat(centres.get(code).name()).isEqualTo("Quiet corner");
     }

@@ -151,6 +151,34 @@ class WorkshopOrderTests {
     }
 
     @Test
+    void keepsTheWorkOfEachRound() {
+        repaired(TestMode.OTHER);
+        order.test(failed(), "tanja", NOW);
+        order.repair(
+                new WorkReport("ADJUSTED", "Valve set", null, List.of(new PartLine(2, "valve")), 20, OldPart.NONE, ""),
+                "toni",
+                NOW.plusSeconds(60));
+
+        assertThat(order.getBench().getRounds())
+                .extracting(
+                        RepairRound::getReworkRound,
+                        RepairRound::getWorkDone,
+                        RepairRound::getRepairedBy,
+                        RepairRound::getOldPart)
+                .containsExactly(
+                        tuple(0, "Pump replaced", "tom", OldPart.UNDECIDED),
+                        tuple(1, "Valve set", "toni", OldPart.NONE));
+        assertThat(order.oldPart()).isEqualTo(OldPart.UNDECIDED);
+
+        order.disposeOldPart(OldPart.SCRAP);
+
+        assertThat(order.oldPart()).isEqualTo(OldPart.NONE);
+        assertThat(order.getBench().getRounds())
+                .extracting(RepairRound::getOldPart)
+                .containsExactly(OldPart.SCRAP, OldPart.NONE);
+    }
+
+    @Test
     void decidesTheOldPartOnce() {
         repaired(TestMode.NONE);
 

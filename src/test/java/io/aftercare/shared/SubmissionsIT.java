@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftercare.support.IntegrationTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,9 @@ class SubmissionsIT {
     Numbers numbers;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -53,6 +57,29 @@ class SubmissionsIT {
         submissions.once("other", key + "a", BODY, this::run);
 
         assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void forgetsWhatIsOlderThanThirtyDaysAndNothingElse() {
+        submit(key + "old", BODY);
+        submit(key + "young", BODY);
+        age(key + "old", 31);
+        age(key + "young", 29);
+
+        assertThat(submissions.anyOld()).isTrue();
+        submissions.forgetOld(1000);
+
+        assertThat(submissions.anyOld()).isFalse();
+        submit(key + "old", BODY);
+        submit(key + "young", BODY);
+        assertThat(runs).hasValue(3);
+    }
+
+    private void age(String typed, int days) {
+        jdbc.sql("update submission set created_at = ? where key_hash = ?")
+                .param(UtcColumns.column(clock.now().minus(Duration.ofDays(days))))
+                .param(Submissions.digest(typed))
+                .update();
     }
 
     @Test

@@ -194,7 +194,9 @@ public class TestCompany {
                 "centres",
                 centre,
                 "password",
-                PASSWORD);
+                PASSWORD,
+                "mustChangePassword",
+                "false");
     }
 
     @SafeVarargs

@@ -84,6 +84,14 @@ public final class Visitor {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
+    /** Reads in this language, whatever the member's own is. */
+    public HttpResponse<String> getIn(String language, String path) {
+        return send(request(path)
+                .header("Accept", accept())
+                .header("Accept-Language", language)
+                .GET());
+    }
+
     /** Posts a JSON body with a fresh idempotency key. */
     public HttpResponse<String> postJson(String path, String json) {
         return postJson(path, json, UUID.randomUUID().toString());

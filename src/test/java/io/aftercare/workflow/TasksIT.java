@@ -123,6 +123,29 @@ class TasksIT {
     }
 
     @Test
+    void freesTheTasksOfAMemberWhoDoesNotWorkAnyMore() {
+        var task = floor.parcel(centre);
+        tasks.take(task, tim);
+        floor.switchOff(tim);
+
+        tasks.take(task, tom);
+
+        assertThat(tasks.get(task, lead).assignee()).isEqualTo(tom.username());
+    }
+
+    @Test
+    void letsAnAdminFreeATask() {
+        var task = floor.parcel(centre);
+        var admin = floor.staff(centre, Role.ADMIN);
+        tasks.take(task, tim);
+
+        tasks.release(task, admin);
+
+        assertThat(tasks.get(task, lead).assignee()).isNull();
+        assertThatThrownBy(() -> tasks.take(task, admin)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
     void leavesEverythingAsItWasWhenTheHandlerRefuses() {
         var task = floor.parcel(centre);
         var before = tasks.get(task, tim);

@@ -3,6 +3,7 @@ package io.aftercare.workflow;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
+import io.aftercare.identity.StaffSwitchedOff;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +31,19 @@ class Workfloor implements WorkItemFacts {
     private final StaffDirectory directory;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final ApplicationEventPublisher events;
 
-    Workfloor(JdbcClient jdbc, StaffDirectory directory, RuntimeService runtime, RepositoryService repository) {
+    Workfloor(
+            JdbcClient jdbc,
+            StaffDirectory directory,
+            RuntimeService runtime,
+            RepositoryService repository,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.runtime = runtime;
         this.repository = repository;
+        this.events = events;
     }
 
     @Override
@@ -97,6 +106,14 @@ class Workfloor implements WorkItemFacts {
                     .update();
         }
         return directory.find(name).orElseThrow();
+    }
+
+    /** Says what identity says when an account is switched off. */
+    void switchOff(Staff member) {
+        jdbc.sql("update staff set active = false where username = ?")
+                .param(member.username())
+                .update();
+        events.publishEvent(new StaffSwitchedOff(member.username()));
     }
 
     /** A parcel at this centre; returns the id of its first task. */

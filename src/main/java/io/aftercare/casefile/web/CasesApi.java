@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseList;
 import io.aftercare.casefile.CaseQuery;
 import io.aftercare.casefile.CaseSummary;
 import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.AskedPage;
 import io.aftercare.shared.Paged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -37,13 +38,14 @@ class CasesApi {
     }
 
     @GetMapping
-    @Operation(summary = "Find cases by number, serial number or customer, newest first")
+    @Operation(summary = "Find cases by number, serial number, product or customer, newest first")
     Paged<CaseSummary> list(
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String status,
             @RequestParam(required = false) String centre,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "25") int size) {
+        AskedPage.check(page, size);
         return cases.find(new CaseQuery(q, status, centre), staff.required(), page, size);
     }
 

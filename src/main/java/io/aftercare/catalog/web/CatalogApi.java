@@ -5,6 +5,7 @@ import io.aftercare.catalog.Family;
 import io.aftercare.catalog.Product;
 import io.aftercare.catalog.ProductQuery;
 import io.aftercare.catalog.ProductSearch;
+import io.aftercare.shared.AskedPage;
 import io.aftercare.shared.Paged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,6 +37,7 @@ class CatalogApi {
             @RequestParam(required = false) String family,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "25") int size) {
+        AskedPage.check(page, size);
         return search.find(new ProductQuery(q, family), page, size);
     }
 

@@ -28,15 +28,36 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String PROBLEM = "Problem";
     private static final Map<String, String> ANY = Map.of("400", "The request cannot be read");
     private static final Map<String, String> SIGNED_IN =
-            Map.of("401", "Nobody is signed in", "403", "Not for the caller's roles");
+            Map.of("401", "Nobody is signed in", "403", "None of the caller's roles may use this call at all");
     private static final Map<String, String> NAMED = Map.of("404", "There is none that the caller may see");
     private static final Map<String, String> BOOKS = Map.of(
-            "409", "Too late or at the wrong moment; nothing has been changed",
-            "422", "Fields are wrong: errors names each; or the key came with another body before");
+            "409",
+            "Too late, at the wrong moment, or not for this caller here: another role's task, another's task, "
+                    + "four eyes; nothing has been changed",
+            "422",
+            "Fields are wrong: errors names each; or the key came with another body before");
+
+    private static final Map<String, String> ASKS = Map.of("422", "A parameter has a value that there is not");
+    private static final Map<String, String> HAS_BODY = Map.of("415", "The body is of another media type");
+    private static final String DESCRIPTION = """
+            Service operations after the sale.
+
+            **Language.** Texts and refusals alike are in the language of `Accept-Language` (`en` or `ru`). A request \
+            without that header gets the language of the signed-in member's profile, and English if nobody is signed in.
+
+            **Times** are ISO 8601 with an offset; those of cases and tasks are by the clock of the responsible centre.
+
+            **Repeating.** A writing call with an `Idempotency-Key` takes effect once: the same caller, key and body \
+            get the first answer again for 30 days.
+
+            **Links.** Tracking links begin with `AFTERCARE_PUBLIC_URL`. Where that is not set, they begin with the \
+            address that the request was sent to; what is sent without a request begins with `http://localhost:8080`.
+
+            **Refusals** are problem documents (RFC 9457). Any call answers 405 to another method.""";
 
     @Override
     public void customise(OpenAPI api) {
-        api.info(new Info().title("Aftercare").version("v1").description("Service operations after the sale."));
+        api.info(new Info().title("Aftercare").version("v1").description(DESCRIPTION));
         if (api.getComponents() == null) {
             api.components(new Components());
         }
@@ -91,7 +112,17 @@ class ApiDescription implements OpenApiCustomizer {
         }
         if (method != HttpMethod.GET) {
             add(operation, BOOKS);
+        } else if (asks(operation)) {
+            add(operation, ASKS);
         }
+        if (operation.getRequestBody() != null) {
+            add(operation, HAS_BODY);
+        }
+    }
+
+    private static boolean asks(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
     }
 
     /** Claims are submitted by anyone; a tracking link is its own key. */

@@ -79,7 +79,7 @@ class DueWords {
                 : messages.getMessage("due.days", new Object[] {length.toDays()}, locale);
     }
 
-    private ZoneId zone(String centre) {
+    ZoneId zone(String centre) {
         return centres.find(centre).map(Centre::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -39,6 +40,12 @@ class Languages extends CookieLocaleResolver implements HandlerInterceptor {
         return isApi(request)
                 ? ofApi(request)
                 : supported(super.resolveLocale(request)).orElse(ALL.get(0));
+    }
+
+    /** What is not asked by a controller's argument, such as refusals, is in the same language. */
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return () -> resolveLocale(request);
     }
 
     @Override

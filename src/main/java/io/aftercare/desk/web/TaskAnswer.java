@@ -7,7 +7,6 @@ import io.aftercare.workflow.SlaState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** A task in the API. */
@@ -59,10 +58,10 @@ record TaskAnswer(
                 row.roles().get(0),
                 row.roles(),
                 task.priority(),
-                utc(task.createdAt()),
-                utc(task.due()),
+                at(task.createdAt(), row),
+                at(task.due(), row),
                 task.slaState(),
-                OnHold.of(task.hold()),
+                OnHold.of(task.hold(), row),
                 task.escalated(),
                 task.assignee(),
                 "/desk/tasks/" + task.taskId());
@@ -72,12 +71,13 @@ record TaskAnswer(
     @Schema(name = "OnHold")
     record OnHold(HoldReason reason, String note, OffsetDateTime since, String by) {
 
-        static OnHold of(Hold hold) {
-            return hold == null ? null : new OnHold(hold.reason(), hold.note(), utc(hold.since()), hold.by());
+        static OnHold of(Hold hold, WorkRow row) {
+            return hold == null ? null : new OnHold(hold.reason(), hold.note(), at(hold.since(), row), hold.by());
         }
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    /** By the centre's clock, as the times of a case are. */
+    private static OffsetDateTime at(Instant instant, WorkRow row) {
+        return instant == null ? null : instant.atZone(row.zone()).toOffsetDateTime();
     }
 }

@@ -65,7 +65,9 @@ class WorkListApi {
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "25") int size,
             Locale locale) {
         var reader = staff.required();
-        var query = new WorkListFilter(scope, centre, role, kind, q, sort, after, size, hold).query();
+        var filter = new WorkListFilter(scope, centre, role, kind, q, sort, after, size, hold);
+        filter.check();
+        var query = filter.query();
         var page = workList.page(query, reader);
         var items = rows.of(page.items(), reader, locale).stream()
                 .map(TaskAnswer::of)

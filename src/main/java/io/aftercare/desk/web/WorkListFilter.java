@@ -1,6 +1,8 @@
 package io.aftercare.desk.web;
 
 import io.aftercare.identity.Role;
+import io.aftercare.shared.AskedPage;
+import io.aftercare.shared.InputCheck;
 import io.aftercare.workflow.WorkListQuery;
 import io.aftercare.workflow.WorkListQuery.Scope;
 import io.aftercare.workflow.WorkListQuery.Sort;
@@ -8,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The work list's filters as they stand in the address. What is unknown there counts as not given. */
@@ -37,6 +40,26 @@ record WorkListFilter(
                 after,
                 size == null ? PAGE : size,
                 ON.equals(hold) ? Boolean.TRUE : OFF.equals(hold) ? Boolean.FALSE : null);
+    }
+
+    /** @throws io.aftercare.shared.InvalidInputException at what a program asks for and nothing fits */
+    void check() {
+        var check = new InputCheck();
+        checkOne("scope", scope, Scope.values(), check);
+        checkOne("sort", sort, Sort.values(), check);
+        if (role != null && !role.isBlank() && Role.ofKey(role).isEmpty()) {
+            check.problem("role", "choice-unknown", role);
+        }
+        if (size != null) {
+            AskedPage.checkSize(size, check);
+        }
+        check.refuse();
+    }
+
+    private static void checkOne(String field, String asked, Enum<?>[] known, InputCheck check) {
+        if (asked != null && Stream.of(known).noneMatch(value -> key(value).equals(asked))) {
+            check.problem(field, "choice-unknown", asked);
+        }
     }
 
     /** The name in addresses. */

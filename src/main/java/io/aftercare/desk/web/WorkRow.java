@@ -1,6 +1,7 @@
 package io.aftercare.desk.web;
 
 import io.aftercare.workflow.WorkItem;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param mine    whether the reader has it
  * @param mayTake whether the reader could take it now
  * @param roles   keys of the roles that may do it
+ * @param zone    the centre's
  */
 record WorkRow(
         WorkItem task,
@@ -21,4 +23,5 @@ record WorkRow(
         String holder,
         boolean mine,
         boolean mayTake,
-        List<String> roles) {}
+        List<String> roles,
+        ZoneId zone) {}

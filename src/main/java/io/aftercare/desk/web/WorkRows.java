@@ -48,7 +48,8 @@ class WorkRows {
                 task.assignee() == null ? null : names.computeIfAbsent(task.assignee(), this::name),
                 reader.username().equals(task.assignee()),
                 task.assignee() == null && TaskRules.mayDo(task, reader),
-                task.roles().stream().sorted().map(Role::key).toList());
+                task.roles().stream().sorted().map(Role::key).toList(),
+                due.zone(task.centre()));
     }
 
     private String name(String username) {

@@ -6,6 +6,7 @@ import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.entitlement.CoverageVerdict;
 import io.aftercare.entitlement.UnitFile;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -46,6 +47,7 @@ record UnitResource(
             LocalDate until) {}
 
     /** @param url the page with the details; null if there is none */
+    @Schema(name = "UnitEvent")
     record Event(OffsetDateTime at, String kind, String number, String text, String url) {}
 
     static UnitResource of(UnitFile file, Texts texts) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Answers those who may not: programs with a problem document, fragments of a page by sending the whole page to the
@@ -33,11 +36,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectMapper json;
     private final MessageSource messages;
     private final KnownPages pages;
+    private final ObjectProvider<LocaleResolver> languages;
 
-    Refusals(ObjectMapper json, MessageSource messages, KnownPages pages) {
+    Refusals(ObjectMapper json, MessageSource messages, KnownPages pages, ObjectProvider<LocaleResolver> languages) {
         this.json = json;
         this.messages = messages;
         this.pages = pages;
+        this.languages = languages;
     }
 
     static boolean isFragment(HttpServletRequest request) {
@@ -111,12 +116,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(status.getReasonPhrase());
-        problem.setDetail(messages.getMessage("problem." + code, null, request.getLocale()));
+        problem.setDetail(messages.getMessage("problem." + code, null, language(request)));
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("code", code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /** As in every other answer to this caller. */
+    private Locale language(HttpServletRequest request) {
+        return languages.getObject().resolveLocale(request);
     }
 }

@@ -6,6 +6,7 @@ import io.aftercare.casefile.TimelineEntry;
 import io.aftercare.casefile.TrackingView;
 import io.aftercare.warranty.QuestionKind;
 import io.aftercare.warranty.QuestionView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -36,8 +37,10 @@ record TrackAnswer(
         Question question,
         OffsetDateTime appealUntil) {
 
+    @Schema(name = "TrackQuestion")
     record Question(long id, QuestionKind kind, String text, Integer percent, Integer rest, OffsetDateTime askedAt) {}
 
+    @Schema(name = "TrackEvent")
     record Event(OffsetDateTime at, String text) {
 
         static Event of(TimelineEntry entry) {

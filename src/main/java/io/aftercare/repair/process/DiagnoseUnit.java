@@ -6,7 +6,6 @@ import io.aftercare.repair.Diagnosis;
 import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.repair.PartLine;
 import io.aftercare.repair.TestCheck;
-import io.aftercare.repair.WorkSheets;
 import io.aftercare.repair.Workbench;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
@@ -25,13 +24,13 @@ import org.springframework.stereotype.Component;
 class DiagnoseUnit implements TaskPage, TaskCompletion<DiagnoseUnitForm> {
 
     private final Workbench workbench;
-    private final WorkSheets sheets;
+    private final BenchFacts facts;
     private final BenchCodes codes;
     private final BenchChoices choices;
 
-    DiagnoseUnit(Workbench workbench, WorkSheets sheets, BenchCodes codes, BenchChoices choices) {
+    DiagnoseUnit(Workbench workbench, BenchFacts facts, BenchCodes codes, BenchChoices choices) {
         this.workbench = workbench;
-        this.sheets = sheets;
+        this.facts = facts;
         this.codes = codes;
         this.choices = choices;
     }
@@ -53,11 +52,11 @@ class DiagnoseUnit implements TaskPage, TaskCompletion<DiagnoseUnitForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of(
-                "sheet", sheets.get(task.businessKey()),
-                "results", choices.of(DiagnosisResult.class, "diagnosis.", locale),
-                "checkOptions", choices.of(TestCheck.class, "test.check.", locale),
-                "faultCodes", codes.options(task.caseNumber(), CodeKind.FAULT, locale));
+        var model = facts.of(task, locale);
+        model.put("results", choices.of(DiagnosisResult.class, "diagnosis.", locale));
+        model.put("checkOptions", choices.of(TestCheck.class, "test.check.", locale));
+        model.put("faultCodes", codes.options(task.caseNumber(), CodeKind.FAULT, locale));
+        return model;
     }
 
     @Override

@@ -22,12 +22,14 @@ class RepairUnit implements TaskPage, TaskCompletion<RepairUnitForm> {
 
     private final Workbench workbench;
     private final WorkSheets sheets;
+    private final BenchFacts facts;
     private final BenchCodes codes;
     private final BenchChoices choices;
 
-    RepairUnit(Workbench workbench, WorkSheets sheets, BenchCodes codes, BenchChoices choices) {
+    RepairUnit(Workbench workbench, WorkSheets sheets, BenchFacts facts, BenchCodes codes, BenchChoices choices) {
         this.workbench = workbench;
         this.sheets = sheets;
+        this.facts = facts;
         this.codes = codes;
         this.choices = choices;
     }
@@ -49,12 +51,12 @@ class RepairUnit implements TaskPage, TaskCompletion<RepairUnitForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        var sheet = sheets.get(task.businessKey());
-        return Map.of(
-                "sheet", sheet,
-                "fault", codes.label(task.caseNumber(), CodeKind.FAULT, sheet.faultCode(), locale),
-                "resolutionCodes", codes.options(task.caseNumber(), CodeKind.RESOLUTION, locale),
-                "oldParts", choices.of(OldPart.class, "old-part.", locale));
+        var model = facts.of(task, locale);
+        var fault = sheets.get(task.businessKey()).faultCode();
+        model.put("fault", codes.label(task.caseNumber(), CodeKind.FAULT, fault, locale));
+        model.put("resolutionCodes", codes.options(task.caseNumber(), CodeKind.RESOLUTION, locale));
+        model.put("oldParts", choices.of(OldPart.class, "old-part.", locale));
+        return model;
     }
 
     /** Starts with the planned parts on the first round; after a failed test with what was written last time. */
@@ -62,7 +64,7 @@ class RepairUnit implements TaskPage, TaskCompletion<RepairUnitForm> {
     public Object emptyForm(WorkItem task) {
         var sheet = sheets.get(task.businessKey());
         if (sheet.reworkRound() > 0) {
-            return new RepairUnitForm(sheet.resolutionCode(), "", sheet.causalPart(), "", null, sheet.oldPart(), "");
+            return new RepairUnitForm(sheet.resolutionCode(), "", sheet.causalPart(), "", null, null, "");
         }
         var planned = sheet.plannedParts().stream()
                 .map(line -> line.quantity() + " x " + line.text())

@@ -24,11 +24,13 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
 
     private final Workbench workbench;
     private final WorkSheets sheets;
+    private final BenchFacts facts;
     private final BenchChoices choices;
 
-    TestUnit(Workbench workbench, WorkSheets sheets, BenchChoices choices) {
+    TestUnit(Workbench workbench, WorkSheets sheets, BenchFacts facts, BenchChoices choices) {
         this.workbench = workbench;
         this.sheets = sheets;
+        this.facts = facts;
         this.choices = choices;
     }
 
@@ -49,11 +51,9 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of(
-                "sheet",
-                sheets.get(task.businessKey()),
-                "checkOptions",
-                choices.of(TestCheck.class, "test.check.", locale));
+        var model = facts.of(task, locale);
+        model.put("checkOptions", choices.of(TestCheck.class, "test.check.", locale));
+        return model;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.aftercare.catalog.CodeKind;
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
+import io.aftercare.repair.RepairRounds;
 import io.aftercare.repair.WorkSheet;
 import io.aftercare.repair.WorkSheets;
 import io.aftercare.repair.WorkTime;
@@ -33,6 +34,7 @@ class RepairSection implements CaseSection {
     private final CentreTimes times;
     private final StaffDirectory staff;
     private final RepairLinks links;
+    private final RepairRounds rounds;
 
     RepairSection(
             WorkSheets sheets,
@@ -40,13 +42,15 @@ class RepairSection implements CaseSection {
             MessageSource messages,
             CentreTimes times,
             StaffDirectory staff,
-            RepairLinks links) {
+            RepairLinks links,
+            RepairRounds rounds) {
         this.sheets = sheets;
         this.catalog = catalog;
         this.messages = messages;
         this.times = times;
         this.staff = staff;
         this.links = links;
+        this.rounds = rounds;
     }
 
     @Override
@@ -74,7 +78,7 @@ class RepairSection implements CaseSection {
         return new DrawnOrder(
                 sheet,
                 label(file, CodeKind.FAULT, sheet.faultCode(), locale),
-                label(file, CodeKind.RESOLUTION, sheet.resolutionCode(), locale),
+                rounds.of(sheet, file, locale),
                 shares(sheet, locale),
                 sheet.tests().stream()
                         .map(test -> times.print(test.endedAt(), file.centre(), locale))
@@ -119,7 +123,7 @@ class RepairSection implements CaseSection {
     record DrawnOrder(
             WorkSheet sheet,
             String fault,
-            String resolution,
+            List<RepairRounds.Told> rounds,
             List<Option> shares,
             List<String> testTimes,
             Map<String, String> names,

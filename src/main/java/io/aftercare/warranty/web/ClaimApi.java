@@ -6,9 +6,15 @@ import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Submissions;
 import io.aftercare.warranty.Claims;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -33,10 +39,17 @@ class ClaimApi {
     }
 
     @Operation(summary = "Submit a warranty claim; anyone may, no account needed")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Received; the same key and body get the same answer again",
+            headers = @Header(name = "Location", description = "the page where the claim can be followed"))
     @PostMapping
     ResponseEntity<ClaimAnswer> submit(
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            @Valid @RequestBody ClaimRequest request) {
+            @Valid @RequestBody ClaimRequest request,
+            @Parameter(hidden = true) BindingResult result)
+            throws MethodArgumentNotValidException {
+        refuse(request, result);
         var member = staff.current().map(Staff::username);
         var number = submissions.once(
                 member.orElse("public"),
@@ -45,5 +58,32 @@ class ClaimApi {
                 () -> claims.submit(request.submission(), member.orElse("customer")));
         var link = links.linkTo(number);
         return ResponseEntity.created(link).body(ClaimAnswer.received(number, link));
+    }
+
+    /** All that is wrong in one answer: with the shape of the fields, and with what they say. */
+    private void refuse(ClaimRequest request, BindingResult result) throws MethodArgumentNotValidException {
+        if (!result.hasErrors()) {
+            return;
+        }
+        claims.problemsOf(request.submission()).stream()
+                .filter(problem -> !result.hasFieldErrors(problem.field()))
+                .forEach(problem -> result.rejectValue(
+                        problem.field(),
+                        "problem." + problem.code(),
+                        problem.args().toArray(),
+                        problem.code()));
+        throw new MethodArgumentNotValidException(BODY, ClaimRequest.inOrder(result));
+    }
+
+    private static final MethodParameter BODY = bodyParameter();
+
+    private static MethodParameter bodyParameter() {
+        try {
+            return new MethodParameter(
+                    ClaimApi.class.getDeclaredMethod("submit", String.class, ClaimRequest.class, BindingResult.class),
+                    1);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

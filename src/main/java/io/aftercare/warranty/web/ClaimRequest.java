@@ -10,6 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** The body of {@code POST /api/v1/claims}. */
 record ClaimRequest(
@@ -56,6 +61,38 @@ record ClaimRequest(
 
             boolean marketing) {}
 
+    private static final List<String> FIELDS = List.of(
+            "serialNumber",
+            "productCode",
+            "symptomCode",
+            "purchaseDate",
+            "proofOfPurchase",
+            "description",
+            "preferredCentre",
+            "loanerWanted",
+            "customer",
+            "customer.name",
+            "customer.email",
+            "customer.phone",
+            "customer.language",
+            "customer.address.street",
+            "customer.address.postalCode",
+            "customer.address.city",
+            "customer.address.country",
+            "consents",
+            "consents.dataProcessing");
+
+    /** The same problems in the order of the fields, whatever order they were found in. */
+    static BindingResult inOrder(BindingResult found) {
+        var sorted = new BeanPropertyBindingResult(found.getTarget(), found.getObjectName());
+        found.getGlobalErrors().forEach(sorted::addError);
+        found.getFieldErrors().stream()
+                .sorted(Comparator.comparing((FieldError error) -> FIELDS.indexOf(error.getField()))
+                        .thenComparing(error -> String.valueOf(error.getCode())))
+                .forEach(sorted::addError);
+        return sorted;
+    }
+
     ClaimSubmission submission() {
         return new ClaimSubmission(
                 serialNumber,
@@ -70,16 +107,19 @@ record ClaimRequest(
     }
 
     private NewCustomer contact() {
+        if (customer == null) {
+            return new NewCustomer("", "", null, "en", null, null, null, null, false);
+        }
         var address = customer.address() == null ? Address.NONE : customer.address();
         return new NewCustomer(
-                customer.name().strip(),
-                customer.email().strip(),
+                customer.name() == null ? "" : customer.name().strip(),
+                customer.email() == null ? "" : customer.email().strip(),
                 customer.phone(),
                 customer.language() == null ? "en" : customer.language(),
                 address.street(),
                 address.postalCode(),
                 address.city(),
                 address.country(),
-                consents.marketing());
+                consents != null && consents.marketing());
     }
 }

@@ -54,6 +54,17 @@ class CasesIT {
     }
 
     @Test
+    void findsCasesByProductAndByTheWordsOfANameInAnyOrder() {
+        var name = "Xaver" + UUID.randomUUID().toString().substring(0, 8);
+        var file = fixture.at(TestCompany.BERLIN, name + " Steiner");
+        var program = Visitor.program(port, TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK));
+
+        assertThat(program.get("/api/v1/cases?q=steiner%20" + name).body()).contains(file.number());
+        assertThat(program.get("/api/v1/cases?q=crema%20500&size=100").body()).contains(file.number());
+        assertThat(program.get("/api/v1/cases?q=nobody%20" + name).body()).doesNotContain(file.number());
+    }
+
+    @Test
     void offersOnlyWhatTheReadersRoleMayChange() {
         var file = fixture.at(TestCompany.BERLIN);
         var path = "/desk/cases/" + file.number();

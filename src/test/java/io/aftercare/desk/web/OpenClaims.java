@@ -56,7 +56,9 @@ class OpenClaims {
                 "centres",
                 TestCompany.BERLIN,
                 "password",
-                TestCompany.PASSWORD);
+                TestCompany.PASSWORD,
+                "mustChangePassword",
+                "false");
         var staff = imports.stream()
                 .filter(target -> target.name().equals("staff"))
                 .findFirst()
@@ -91,7 +93,7 @@ class OpenClaims {
         }
     }
 
-    private static String claim(String serial) {
+    static String claim(String serial) {
         return """
                 {"serialNumber": "%s", "purchaseDate": "%s", "proofOfPurchase": true, "symptomCode": null,
                  "description": "It stays dark when I press the button.", "loanerWanted": false,

@@ -4,6 +4,7 @@ import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import io.aftercare.casefile.CaseFiles;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
@@ -29,6 +30,9 @@ class ClaimRoutingIT {
 
     @Autowired
     private TestCompany company;
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     @Autowired
     private List<ImportTarget> imports;
@@ -80,6 +84,34 @@ class ClaimRoutingIT {
         assertRouted(number);
         assertThat(driver.file(number).centre()).isEqualTo(intake);
         assertThat(driver.task(number).centre()).isEqualTo(intake);
+    }
+
+    @Test
+    void tellsTheCustomerOfEachMoveWhereToBringTheUnitNow() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+        assertThat(messages(number, "moved-instructions")).isZero();
+
+        caseFiles.moveTo(number, TestCompany.VIENNA, TestCompany.ADMIN);
+        assertThat(messages(number, "moved-instructions")).isEqualTo(1);
+        assertThat(jdbc.sql("select args from outgoing_message where case_number = ? and kind = 'moved-instructions'")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .contains("Wien West");
+        caseFiles.moveTo(number, TestCompany.VIENNA, TestCompany.ADMIN);
+        caseFiles.moveTo(number, TestCompany.BERLIN, TestCompany.ADMIN);
+        assertThat(messages(number, "moved-instructions")).isEqualTo(2);
+
+        driver.receive(number);
+        caseFiles.moveTo(number, TestCompany.VIENNA, TestCompany.ADMIN);
+        assertThat(messages(number, "moved-instructions")).isEqualTo(2);
+    }
+
+    private long messages(String number, String kind) {
+        return jdbc.sql("select count(*) from outgoing_message where case_number = ? and kind = ?")
+                .params(number, kind)
+                .query(Long.class)
+                .single();
     }
 
     private void assertRouted(String number) {

@@ -122,6 +122,38 @@ class ClaimApiIT {
     }
 
     @Test
+    void namesAllThatIsWrongAtOnceInTheOrderOfTheForm() {
+        var body = """
+                {"serialNumber": "", "symptomCode": "NO-SUCH", "purchaseDate": "2999-01-01", "description": "",
+                 "preferredCentre": "NOWHERE", "productCode": "NO-SUCH",
+                 "customer": {"name": "", "email": "nobody"}, "consents": {"dataProcessing": false}}""";
+
+        for (var i = 0; i < 5; i++) {
+            List<String> fields = JsonPath.read(anyone.postJson(CLAIMS, body).body(), "$.errors[*].field");
+            assertThat(fields)
+                    .containsExactly(
+                            "serialNumber",
+                            "productCode",
+                            "symptomCode",
+                            "purchaseDate",
+                            "description",
+                            "preferredCentre",
+                            "customer.name",
+                            "customer.email",
+                            "consents.dataProcessing");
+        }
+    }
+
+    @Test
+    void refusesAClaimWithoutCustomerAndConsents() {
+        var answer = anyone.postJson(CLAIMS, "{}");
+
+        List<String> fields = JsonPath.read(answer.body(), "$.errors[*].field");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(fields).containsExactly("serialNumber", "purchaseDate", "description", "customer", "consents");
+    }
+
+    @Test
     void refusesAStolenUnit() {
         var unit = company.freshUnit();
         jdbc.sql("update unit set status = 'STOLEN' where serial = ?")
