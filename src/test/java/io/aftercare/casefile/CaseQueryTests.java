@@ -25,7 +25,7 @@ class CaseQueryTests {
                         CaseStage.DECLINED,
                         CaseStage.NOT_SENT_IN,
                         CaseStage.WITHDRAWN);
-        assertThat(stages("open")).hasSize(8).noneMatch(CaseStage::ended);
+        assertThat(stages("open")).hasSize(9).noneMatch(CaseStage::ended);
         assertThat(stages("READY")).containsExactly(CaseStage.READY);
     }
 
