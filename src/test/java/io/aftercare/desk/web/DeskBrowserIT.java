@@ -122,6 +122,7 @@ class DeskBrowserIT extends BrowserTest {
         assertThat(page.inputValue("#serialNumber")).isEqualTo("SN-KEPT-12");
 
         page.fill("#serialNumber", task.serial());
+        page.selectOption("#productCode", TestCompany.COFFEE_MACHINE);
         page.click(".task-form button[type=submit]");
         page.waitForSelector("#flash .alert-success");
         assertThat(drafts(page)).isEmpty();
