@@ -1,8 +1,11 @@
 package io.aftercare.casefile;
 
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.workflow.TaskEscalated;
 import io.aftercare.workflow.TaskFreed;
 import io.aftercare.workflow.TaskHeld;
+import io.aftercare.workflow.TaskHolderChanged;
 import io.aftercare.workflow.TaskResumed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,23 @@ class TaskNews {
     private static final String SYSTEM = "system";
 
     private final CaseFiles files;
+    private final StaffDirectory staff;
 
-    TaskNews(CaseFiles files) {
+    TaskNews(CaseFiles files, StaffDirectory staff) {
         this.files = files;
+        this.staff = staff;
+    }
+
+    @EventListener
+    void passed(TaskHolderChanged passed) {
+        var title = title(passed.taskKey());
+        if (passed.to() == null) {
+            record(passed.caseNumber(), "task-released", passed.actor(), title);
+        } else if (passed.to().equals(passed.actor())) {
+            record(passed.caseNumber(), "task-taken", passed.actor(), title);
+        } else {
+            record(passed.caseNumber(), "task-handed-over", passed.actor(), title, nameOf(passed.to()));
+        }
     }
 
     @EventListener
@@ -52,6 +69,10 @@ class TaskNews {
 
     private void record(String caseNumber, String kind, String actor, String... args) {
         files.find(caseNumber).ifPresent(file -> files.record(file.number(), kind, false, actor, args));
+    }
+
+    private String nameOf(String username) {
+        return staff.find(username).map(Staff::displayName).orElse(username);
     }
 
     private static String title(String taskKey) {

@@ -33,7 +33,7 @@ class Coverage {
 
     Cover of(Unit unit, CostClass costClass, Question question) {
         var purchase = purchaseDay(unit, question.claimedPurchase());
-        var months = terms.of(unit.family(), purchase.dayOr(terms.today())).months(costClass);
+        var months = terms.of(unit, purchase.dayOr(terms.today())).months(costClass);
         var repairUntil = repairs.runningUntil(unit.serial(), question.symptom());
         var term = purchase.term(months);
         var input = new CoverageInput(

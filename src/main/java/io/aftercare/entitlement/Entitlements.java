@@ -61,7 +61,7 @@ public class Entitlements {
     public long monthsSinceWarrantyEnd(SerialNumber serial, LocalDate claimedPurchase) {
         var unit = unit(serial);
         var purchase = coverage.purchaseDay(unit, claimedPurchase);
-        var months = terms.of(unit.family(), purchase.dayOr(terms.today())).months(CostClass.PARTS);
+        var months = terms.of(unit, purchase.dayOr(terms.today())).months(CostClass.PARTS);
         return purchase.term(months)
                 .map(term -> term.fullMonthsSinceEnd(terms.today()))
                 .orElse(-1L);

@@ -25,7 +25,7 @@ class RepairWarrantyBook {
         if (warranties.existsByRepairOrder(repairOrder)) {
             return;
         }
-        var lastDay = new Term(from, terms.of(unit.family(), from).repairMonths()).lastDay();
+        var lastDay = new Term(from, terms.of(unit, from).repairMonths()).lastDay();
         warranties.save(new RepairWarrantyEntity(repairOrder, unit.serial(), symptom, from, lastDay));
     }
 

@@ -7,9 +7,10 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface TermSheets extends ListCrudRepository<TermsEntity, Long> {
 
-    Optional<TermsEntity> findByFamilyAndValidFrom(String family, LocalDate validFrom);
+    Optional<TermsEntity> findByFamilyAndProductAndValidFrom(String family, String product, LocalDate validFrom);
 
-    Optional<TermsEntity> findFirstByFamilyAndValidFromLessThanEqualOrderByValidFromDesc(String family, LocalDate day);
+    Optional<TermsEntity> findFirstByFamilyAndProductAndValidFromLessThanEqualOrderByValidFromDesc(
+            String family, String product, LocalDate day);
 
-    List<TermsEntity> findAllByOrderByFamilyAscValidFromDesc();
+    List<TermsEntity> findAllByOrderByFamilyAscProductAscValidFromDesc();
 }

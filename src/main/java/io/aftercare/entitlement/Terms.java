@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The warranty terms of a family.
+ * The warranty terms of a family, or of one of its products.
  *
+ * @param id           null for the default terms
+ * @param product      empty for the whole family
  * @param validFrom    the first purchase day they are for; null for the default terms
  * @param months       length of the warranty from the purchase day, per cost class; 0 for none
  * @param repairMonths length of the warranty on a repair
  */
-public record Terms(String family, LocalDate validFrom, Map<CostClass, Integer> months, int repairMonths) {
+public record Terms(
+        Long id, String family, String product, LocalDate validFrom, Map<CostClass, Integer> months, int repairMonths) {
 
     private static final Map<CostClass, Integer> STANDARD =
             Map.of(CostClass.PARTS, 24, CostClass.LABOUR, 24, CostClass.TRAVEL, 0);
@@ -22,7 +25,7 @@ public record Terms(String family, LocalDate validFrom, Map<CostClass, Integer> 
 
     /** What is granted to a family without terms of its own: two years of parts and labour, no travel. */
     static Terms standard(String family) {
-        return new Terms(family, null, STANDARD, STANDARD_REPAIR);
+        return new Terms(null, family, "", null, STANDARD, STANDARD_REPAIR);
     }
 
     /** Whether they are for every unit, whenever it was bought. */

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,16 +23,24 @@ class TermsEntity {
     @Column(name = "family_code")
     private String family;
 
+    @Column(name = "product_code")
+    private String product;
+
     private LocalDate validFrom;
     private int partsMonths;
     private int labourMonths;
     private int travelMonths;
     private int repairMonths;
 
+    @Version
+    private long version;
+
     protected TermsEntity() {}
 
-    TermsEntity(String family, LocalDate validFrom) {
+    /** @param product empty for the whole family */
+    TermsEntity(String family, String product, LocalDate validFrom) {
         this.family = family;
+        this.product = product;
         this.validFrom = validFrom;
     }
 
@@ -42,11 +51,28 @@ class TermsEntity {
         repairMonths = forRepairs;
     }
 
+    TermsCard card() {
+        return new TermsCard(
+                version,
+                family,
+                product,
+                validFrom.equals(WarrantyTerms.EVER) ? "" : validFrom.toString(),
+                String.valueOf(partsMonths),
+                String.valueOf(labourMonths),
+                String.valueOf(travelMonths),
+                String.valueOf(repairMonths),
+                "");
+    }
+
+    Long id() {
+        return id;
+    }
+
     Terms view() {
         var months = new EnumMap<CostClass, Integer>(CostClass.class);
         months.put(CostClass.PARTS, partsMonths);
         months.put(CostClass.LABOUR, labourMonths);
         months.put(CostClass.TRAVEL, travelMonths);
-        return new Terms(family, validFrom, months, repairMonths);
+        return new Terms(id, family, product, validFrom, months, repairMonths);
     }
 }

@@ -1,6 +1,7 @@
 package io.aftercare.entitlement;
 
 import io.aftercare.catalog.Catalog;
+import io.aftercare.customers.Unit;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.InvalidInputException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +21,7 @@ class WarrantyTerms {
     /** The first purchase day of terms that are for every unit. */
     static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
-    private static final int LONGEST = 600;
+    static final int LONGEST = 600;
 
     private final TermSheets sheets;
     private final Catalog catalog;
@@ -36,18 +38,24 @@ class WarrantyTerms {
         return clock.today(ZoneOffset.UTC);
     }
 
-    /** The terms for a unit of this family bought on this day. */
+    /** The terms for this unit, bought on this day: those of its product, else those of its family. */
     @Transactional(readOnly = true)
-    public Terms of(String family, LocalDate boughtOn) {
-        return sheets.findFirstByFamilyAndValidFromLessThanEqualOrderByValidFromDesc(family, boughtOn)
+    public Terms of(Unit unit, LocalDate boughtOn) {
+        return newest(unit.family(), unit.productCode(), boughtOn)
+                .or(() -> newest(unit.family(), "", boughtOn))
                 .map(TermsEntity::view)
-                .orElseGet(() -> Terms.standard(family));
+                .orElseGet(() -> Terms.standard(unit.family()));
+    }
+
+    private Optional<TermsEntity> newest(String family, String product, LocalDate boughtOn) {
+        return sheets.findFirstByFamilyAndProductAndValidFromLessThanEqualOrderByValidFromDesc(
+                family, product, boughtOn);
     }
 
     /** All terms that were agreed, by family, newest first. */
     @Transactional(readOnly = true)
     public List<Terms> all() {
-        return sheets.findAllByOrderByFamilyAscValidFromDesc().stream()
+        return sheets.findAllByOrderByFamilyAscProductAscValidFromDesc().stream()
                 .map(TermsEntity::view)
                 .toList();
     }
@@ -58,7 +66,8 @@ class WarrantyTerms {
                 .code();
         months.values().forEach(length -> checkLength("months", length));
         checkLength("repairWarrantyMonths", repairMonths);
-        var terms = sheets.findByFamilyAndValidFrom(code, validFrom).orElseGet(() -> new TermsEntity(code, validFrom));
+        var terms = sheets.findByFamilyAndProductAndValidFrom(code, "", validFrom)
+                .orElseGet(() -> new TermsEntity(code, "", validFrom));
         terms.agree(months, repairMonths);
         sheets.save(terms);
     }

@@ -4,6 +4,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,14 @@ class TaskHolders {
     }
 
     void take(WorkItem task, Staff actor) {
+        takeToComplete(task, actor);
+        if (!actor.username().equals(task.assignee())) {
+            tell(task, actor.username(), actor.username());
+        }
+    }
+
+    /** The same without a word of its own: that the task is done tells who did it. */
+    void takeToComplete(WorkItem task, Staff actor) {
         TaskRules.requireMayDo(task, actor);
         if (!items.take(task.taskId(), actor.username())) {
             throw lost(task, actor);
@@ -77,6 +86,13 @@ class TaskHolders {
             throw lost(task, actor);
         }
         engine.assign(task.taskId(), to);
+        if (!Objects.equals(to, task.assignee())) {
+            tell(task, to, actor.username());
+        }
+    }
+
+    private void tell(WorkItem task, String to, String actor) {
+        events.publishEvent(new TaskHolderChanged(task.caseNumber(), task.taskKey(), task.assignee(), to, actor));
     }
 
     /** Someone was faster. */

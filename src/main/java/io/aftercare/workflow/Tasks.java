@@ -84,7 +84,7 @@ public class Tasks {
     @Transactional
     public void complete(String taskId, Object form, Staff actor) {
         var task = open.get(taskId, actor);
-        holders.take(task, actor);
+        holders.takeToComplete(task, actor);
         var answer = finish(forms.completion(task.taskKey()), task, form, actor);
         if (answer instanceof Completion.Refused refused) {
             throw new InvalidInputException(refused.problems());

@@ -240,7 +240,7 @@ class TasksIT {
                 })
                 .toList());
 
-        assertThat(outcomes).filteredOn("task-taken"::equals).hasSize(19);
+        assertThat(outcomes).as("%s", outcomes).filteredOn("task-taken"::equals).hasSize(19);
         assertThat(outcomes).contains(tasks.get(task, lead).assignee());
     }
 

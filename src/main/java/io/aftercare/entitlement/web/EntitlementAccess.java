@@ -8,14 +8,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** All staff read what the warranty pays. */
+/** All staff read what the warranty pays; an admin sets its terms. */
 @Component
 class EntitlementAccess implements AccessRules {
 
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(HttpMethod.GET, "/desk/terms", "/desk/units/**", "/api/v1/units/**")
+        requests.requestMatchers("/desk/terms/new", "/desk/terms/{id}")
+                .hasRole(Role.ADMIN.name())
+                .requestMatchers(HttpMethod.POST, "/desk/terms")
+                .hasRole(Role.ADMIN.name())
+                .requestMatchers(HttpMethod.GET, "/desk/terms", "/desk/units/**", "/api/v1/units/**")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new));
     }
 }
