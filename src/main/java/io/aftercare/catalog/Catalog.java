@@ -146,10 +146,24 @@ public class Catalog {
 
     /** Sets the first day on which the product was sold to anyone. */
     public void defineSalesStart(String product, LocalDate day) {
-        CatalogCode.parse(product)
+        existingProduct(product).soldSince(day);
+    }
+
+    /** Which warranty a unit has that comes instead of one of this product. */
+    @Transactional(readOnly = true)
+    public ReplacementWarranty replacementWarranty(String product) {
+        return existingProduct(product).replacementWarranty();
+    }
+
+    /** Sets which warranty a unit has that comes instead of one of this product. */
+    public void defineReplacementWarranty(String product, ReplacementWarranty rule) {
+        existingProduct(product).replacementWarranty(rule);
+    }
+
+    private ProductEntity existingProduct(String code) {
+        return CatalogCode.parse(code)
                 .flatMap(products::findByCode)
-                .orElseThrow(() -> new InvalidInputException("code", "product-unknown", String.valueOf(product)))
-                .soldSince(day);
+                .orElseThrow(() -> new InvalidInputException("code", "product-unknown", String.valueOf(code)));
     }
 
     private String existingFamily(String code) {

@@ -2,6 +2,8 @@ package io.aftercare.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,6 +31,9 @@ class ProductEntity {
     @Version
     private long version;
 
+    @Enumerated(EnumType.STRING)
+    private ReplacementWarranty replacementWarranty = ReplacementWarranty.CARRY_OVER;
+
     protected ProductEntity() {}
 
     ProductEntity(String code) {
@@ -50,6 +55,14 @@ class ProductEntity {
 
     ProductCard card() {
         return new ProductCard(version, code, name, family, soldSince == null ? "" : soldSince.toString(), active);
+    }
+
+    void replacementWarranty(ReplacementWarranty rule) {
+        replacementWarranty = rule;
+    }
+
+    ReplacementWarranty replacementWarranty() {
+        return replacementWarranty;
     }
 
     String code() {

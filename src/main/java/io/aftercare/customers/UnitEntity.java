@@ -84,6 +84,20 @@ class UnitEntity {
         }
     }
 
+    /** A stock unit, known but never sold. */
+    boolean neverSold() {
+        return ownerId == null && soldOn == null && status == UnitStatus.IN_USE;
+    }
+
+    void sell(LocalDate day, Long customerId) {
+        soldOn = day;
+        ownerId = customerId;
+    }
+
+    void become(UnitStatus next) {
+        status = next;
+    }
+
     Unit view(Product product) {
         return new Unit(serial, productCode, product.name(), product.family(), soldOn, ownerId, status);
     }

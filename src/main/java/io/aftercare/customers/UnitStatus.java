@@ -7,7 +7,9 @@ public enum UnitStatus {
     BLOCKED,
     STOLEN,
     SCRAPPED,
-    REPLACED;
+    REPLACED,
+    /** The customer got the money back. */
+    REFUNDED;
 
     public boolean blocked() {
         return this != IN_USE;

@@ -1,5 +1,7 @@
 package io.aftercare.warranty;
 
+import static io.aftercare.warranty.ClaimLaw.require;
+
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.shared.ConflictException;
@@ -69,8 +71,20 @@ class Claim extends AbstractAggregateRoot<Claim> {
         claim.openUnit = serial.value();
         claim.facts = ClaimFacts.of(submission);
         claim.startedAt = now;
-        claim.registerEvent(new ClaimSubmitted(number));
         return claim;
+    }
+
+    /** Announces a claim whose unit is with us already. */
+    Claim withUnit(Receiving.Arrival arrival, Instant now) {
+        receipt = new UnitReceipt(arrival.condition(), arrival.accessories(), now);
+        registerEvent(new ClaimSubmitted(number, true));
+        return this;
+    }
+
+    /** Announces a claim whose unit has still to come. */
+    Claim withoutUnit() {
+        registerEvent(new ClaimSubmitted(number, false));
+        return this;
     }
 
     void acknowledge() {
@@ -179,6 +193,12 @@ class Claim extends AbstractAggregateRoot<Claim> {
         end(by, now);
     }
 
+    /** Given up while the unit is with us. */
+    void withdraw() {
+        become(ClaimStatus.WITHDRAWN);
+        registerEvent(new ClaimWithdrawn(number));
+    }
+
     boolean cancellable() {
         return status.canBecome(ClaimStatus.CANCELLED);
     }
@@ -195,6 +215,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
         requireBeingDecided();
         if (ruled.ruling() == Ruling.ACCEPTED && status == ClaimStatus.IN_CHECK) {
             become(ClaimStatus.ACCEPTED);
+        } else if (ruled.ruling() != Ruling.REFUSED && status == ClaimStatus.IN_CHECK) {
+            become(ClaimStatus.valueOf(ruled.ruling().name()));
         }
         rulings.rule(ruled, now);
     }
@@ -224,12 +246,6 @@ class Claim extends AbstractAggregateRoot<Claim> {
     private void become(ClaimStatus next) {
         require(status.canBecome(next), "claim-status", number);
         status = next;
-    }
-
-    private static void require(boolean holds, String code, Object... args) {
-        if (!holds) {
-            throw new ConflictException(code, args);
-        }
     }
 
     String number() {

@@ -52,6 +52,12 @@ public class ClaimDescriptions {
                 : catalog.product(told).map(Product::name).orElse(told);
     }
 
+    /** Product code of the claim's unit. */
+    @Transactional(readOnly = true)
+    public String productOf(String number) {
+        return caseFiles.get(number).productCode();
+    }
+
     /** The symptom in the reader's language; null if none was named. */
     String symptom(ClaimView claim, CaseFile file, Locale locale) {
         var told = claim.told();

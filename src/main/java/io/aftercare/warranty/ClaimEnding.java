@@ -37,7 +37,6 @@ public enum ClaimEnding {
     static ClaimEnding of(Claim claim, String outcome) {
         return switch (claim.status()) {
             case RECEIVED -> ofOrder(outcome);
-            case IN_CHECK -> valueOf(claim.verdict().ruling().name());
             default -> valueOf(claim.status().name());
         };
     }

@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.NewCase;
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.customers.Customers;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
@@ -38,5 +39,13 @@ class ClaimIntake {
         var product = units.find(serial).map(Unit::productCode).orElse(null);
         return caseFiles.open(
                 new NewCase(CaseKind.CLAIM, centre.code(), customer.id(), serial.value(), product, actor));
+    }
+
+    boolean unitIsHere(String number) {
+        return caseFiles.get(number).unitPlace().kind() == UnitPlace.Kind.IN_HOUSE;
+    }
+
+    void placeUnit(String number, Receiving.Arrival arrival, String actor) {
+        caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
     }
 }

@@ -54,28 +54,47 @@ public class Claims {
      */
     @Transactional
     public String submit(ClaimSubmission submission, String actor) {
+        var claim = open(submission, actor);
+        store(claim.withoutUnit(), Claims::openClaim);
+        return claim.number();
+    }
+
+    /** The same for a unit that is with us already: it goes to the workshop as soon as the claim is accepted. */
+    @Transactional
+    public String submitWithUnit(ClaimSubmission submission, Receiving.Arrival arrival, String actor) {
+        var claim = open(submission, actor);
+        intake.placeUnit(claim.number(), arrival, actor);
+        store(claim.withUnit(arrival, clock.now()), Claims::openClaim);
+        return claim.number();
+    }
+
+    private Claim open(ClaimSubmission submission, String actor) {
         var problems = problemsOf(submission);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         var serial = intake.unitOf(submission);
         var number = intake.openCase(submission, serial, actor).number();
-        store(
-                Claim.submit(number, serial, submission, clock.now()),
-                () -> new InvalidInputException(List.of(UnitClaimable.openClaim())));
-        return number;
+        return Claim.submit(number, serial, submission, clock.now());
+    }
+
+    private static InvalidInputException openClaim() {
+        return new InvalidInputException(List.of(UnitClaimable.openClaim()));
     }
 
     /** Whether the claim can still be cancelled: until the unit is received. */
     @Transactional(readOnly = true)
     public boolean cancellable(String number) {
-        return claims.findByNumber(number).map(Claim::cancellable).orElse(false);
+        return claims.findByNumber(number).map(Claim::cancellable).orElse(false) && !intake.unitIsHere(number);
     }
 
     /** @throws ConflictException if it is too late */
     @Transactional
     public void cancel(String number, String actor) {
         var claim = claims.get(number);
+        if (!claim.status().ended() && intake.unitIsHere(number)) {
+            throw new ConflictException("claim-unit-received");
+        }
         claim.cancel(actor, clock.now());
         claims.saveAndFlush(claim);
     }

@@ -3,6 +3,7 @@ package io.aftercare.warranty;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.OldPart;
 import io.aftercare.repair.RepairOrders;
+import io.aftercare.repair.RepairOutcome;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ class ClosingRules {
 
     static final String UNIT_NOT_BACK = "unit-not-back";
     static final String REPAIR_OPEN = "repair-open";
+    static final String REMEDY_UNDECIDED = "remedy-undecided";
     static final String OLD_PART_UNDECIDED = "old-part-undecided";
 
     @Bean
@@ -40,6 +42,15 @@ class ClosingRules {
         return file -> when(
                 orders.ofCase(file.number()).stream().anyMatch(order -> order.oldPart() == OldPart.UNDECIDED),
                 OLD_PART_UNDECIDED);
+    }
+
+    @Bean
+    @Order(4)
+    ClosingRule remedyDecided(RepairOrders orders, StoredRemedies remedies) {
+        return file -> when(
+                orders.ofCase(file.number()).stream().anyMatch(order -> order.outcome() == RepairOutcome.UNREPAIRABLE)
+                        && remedies.findByClaimNumber(file.number()).isEmpty(),
+                REMEDY_UNDECIDED);
     }
 
     private static Optional<String> when(boolean open, String missing) {

@@ -57,6 +57,7 @@ class CatalogPages {
         var product = catalog.product(code).orElseThrow(() -> new NotFoundException("product " + code));
         model.addAttribute("product", product);
         model.addAttribute("family", catalog.family(product.family(), locale).orElseThrow());
+        model.addAttribute("replacementWarranty", catalog.replacementWarranty(code));
         model.addAttribute("soldSince", catalog.soldSince(code).orElse(null));
         return "catalog/product";
     }

@@ -1,6 +1,7 @@
 package io.aftercare.desk.web;
 
 import static io.aftercare.identity.Role.ADMIN;
+import static io.aftercare.identity.Role.FRONT_DESK;
 import static io.aftercare.identity.Role.MANAGER;
 
 import io.aftercare.identity.Role;
@@ -13,6 +14,7 @@ import java.util.Set;
 enum Navigation {
     WORK_LIST("/desk", "list", "nav.worklist"),
     CASES("/desk/cases", "case", "nav.cases"),
+    PARCELS("/desk/parcels", "truck", "nav.parcels", FRONT_DESK, MANAGER),
     UNITS("/desk/units", "unit", "nav.units"),
     CUSTOMERS("/desk/customers", "people", "nav.customers"),
     PRODUCTS("/desk/products", "product", "nav.products"),

@@ -11,6 +11,7 @@ import static io.aftercare.warranty.ClaimStatus.UNANSWERED;
 import static io.aftercare.warranty.ClaimStatus.WITHDRAWN;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_ADJUDICATION;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_CLAIM_CLOSING;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_CONTEST_ADJUDICATION;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_HAND_BACK;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_REPAIR_ORDER;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_RETURN_UNIT;
@@ -18,6 +19,8 @@ import static io.aftercare.warranty.process.WarrantyClaim.Elements.CALL_UNIT_ARR
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.EVENT_APPEAL_PERIOD;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.SERVICE_ACKNOWLEDGE_CLAIM;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.SUB_CLAIM_REFUSED;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.SUB_COVER_CONTESTED;
+import static io.aftercare.warranty.process.WarrantyClaim.Elements.USER_DECIDE_REMEDY;
 import static io.aftercare.warranty.process.WarrantyClaim.Elements.USER_REGISTER_UNIT;
 import static java.util.Map.entry;
 
@@ -44,6 +47,9 @@ class ClaimsStandWhereTheyAre implements InvariantCheck {
             entry(CALL_RETURN_UNIT, EnumSet.of(REFUSED)),
             entry(CALL_UNIT_ARRIVAL, EnumSet.of(AWAITING_UNIT)),
             entry(CALL_REPAIR_ORDER, EnumSet.of(RECEIVED)),
+            entry(SUB_COVER_CONTESTED, EnumSet.of(RECEIVED)),
+            entry(CALL_CONTEST_ADJUDICATION, EnumSet.of(RECEIVED)),
+            entry(USER_DECIDE_REMEDY, EnumSet.of(RECEIVED)),
             entry(CALL_HAND_BACK, EnumSet.of(RECEIVED, UNANSWERED, DECLINED, WITHDRAWN)),
             entry(CALL_CLAIM_CLOSING, EnumSet.of(RECEIVED, REFUSED, UNANSWERED, DECLINED, WITHDRAWN, NOT_SENT_IN)));
 

@@ -9,6 +9,7 @@ final class UnitArrival {
     static final class Elements {
         static final String SERVICE_SEND_INSTRUCTIONS = "service_send_instructions";
         static final String USER_RECEIVE_UNIT = "user_receive_unit";
+        static final String BOUNDARY_UNIT_IN_PARCEL = "boundary_unit_in_parcel";
         static final String BOUNDARY_REMINDER_DUE = "boundary_reminder_due";
         static final String BOUNDARY_NEVER_SENT_IN = "boundary_never_sent_in";
         static final String SERVICE_REMIND_CUSTOMER = "service_remind_customer";
@@ -29,6 +30,13 @@ final class UnitArrival {
         static final String REPAIR_ORDER_NUMBER = "repairOrderNumber";
 
         private Variables() {}
+    }
+
+    /** Names of the messages that it waits for. */
+    static final class Messages {
+        static final String UNIT_IN_PARCEL = "message_unit_in_parcel";
+
+        private Messages() {}
     }
 
     private UnitArrival() {}

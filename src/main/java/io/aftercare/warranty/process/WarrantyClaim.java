@@ -20,7 +20,14 @@ final class WarrantyClaim {
         static final String CALL_RETURN_UNIT = "call_return_unit";
         static final String SERVICE_ROUTE_CLAIM = "service_route_claim";
         static final String CALL_UNIT_ARRIVAL = "call_unit_arrival";
+        static final String SUB_COVER_CONTESTED = "sub_cover_contested";
+        static final String CALL_CONTEST_ADJUDICATION = "call_contest_adjudication";
+        static final String BOUNDARY_CONTEST_WITHDRAWN = "boundary_contest_withdrawn";
+        static final String SERVICE_ANSWER_CONTEST = "service_answer_contest";
+        static final String END_CONTEST_ANSWERED = "end_contest_answered";
+        static final String END_CONTEST_WITHDRAWN = "end_contest_withdrawn";
         static final String CALL_REPAIR_ORDER = "call_repair_order";
+        static final String USER_DECIDE_REMEDY = "user_decide_remedy";
         static final String CALL_HAND_BACK = "call_hand_back";
         static final String CALL_CLAIM_CLOSING = "call_claim_closing";
         static final String SERVICE_RECORD_CANCELLATION = "service_record_cancellation";
@@ -44,7 +51,9 @@ final class WarrantyClaim {
         static final String UNIT_IN_HOUSE = "unitInHouse";
         static final String ARRIVED = "arrived";
         static final String REPAIR_ORDER_NUMBER = "repairOrderNumber";
+        static final String CONTEST_RULING = "contestRuling";
         static final String OUTCOME = "outcome";
+        static final String GOES_BACK = "goesBack";
         static final String ENDING = "ending";
 
         private Variables() {}
@@ -54,6 +63,7 @@ final class WarrantyClaim {
     static final class Messages {
         static final String CLAIM_CANCELLED = "message_claim_cancelled";
         static final String CLAIM_APPEALED = "message_claim_appealed";
+        static final String COVER_CONTESTED = "message_cover_contested";
         static final String CLAIM_WITHDRAWN = "message_claim_withdrawn";
 
         private Messages() {}

@@ -1,8 +1,10 @@
 package io.aftercare.warranty.process;
 
+import io.aftercare.repair.CoverContested;
 import io.aftercare.warranty.ClaimAppealed;
 import io.aftercare.warranty.ClaimCancelled;
 import io.aftercare.warranty.ClaimSubmitted;
+import io.aftercare.warranty.ClaimWithdrawn;
 import io.aftercare.warranty.Occasion;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -30,7 +32,35 @@ class WarrantyClaimProcess {
                         WarrantyClaim.Variables.OCCASION,
                         Occasion.SUBMISSION.name(),
                         WarrantyClaim.Variables.UNIT_IN_HOUSE,
-                        false));
+                        submitted.unitInHouse()));
+    }
+
+    /** The same adjudication again, on another occasion. */
+    @EventListener
+    void appeal(ClaimAppealed appealed) {
+        var told = runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_APPEALED)
+                .processInstanceBusinessKey(appealed.claimNumber())
+                .setVariable(WarrantyClaim.Variables.OCCASION, Occasion.APPEAL.name())
+                .correlateAllWithResult();
+        if (told.size() != 1) {
+            throw new IllegalStateException(told.size() + " processes wait for " + appealed);
+        }
+    }
+
+    /** Ends the decision that is going on: about the claim, or about what the workshop found. */
+    @EventListener
+    void withdraw(ClaimWithdrawn withdrawn) {
+        runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_WITHDRAWN)
+                .processInstanceBusinessKey(withdrawn.claimNumber())
+                .correlateAllWithResult();
+    }
+
+    /** The cases of other payers are none of ours. */
+    @EventListener
+    void contest(CoverContested contested) {
+        runtime.createMessageCorrelation(WarrantyClaim.Messages.COVER_CONTESTED)
+                .processInstanceBusinessKey(contested.caseNumber())
+                .correlateAllWithResult();
     }
 
     @EventListener
@@ -40,18 +70,6 @@ class WarrantyClaimProcess {
                 .correlateAllWithResult();
         if (told.size() != 1) {
             throw new IllegalStateException(told.size() + " processes wait for " + cancelled);
-        }
-    }
-
-    /** The claim goes back to its decision, this time about the appeal. */
-    @EventListener
-    void appeal(ClaimAppealed appealed) {
-        var told = runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_APPEALED)
-                .processInstanceBusinessKey(appealed.claimNumber())
-                .setVariable(WarrantyClaim.Variables.OCCASION, Occasion.APPEAL.name())
-                .correlateAllWithResult();
-        if (told.size() != 1) {
-            throw new IllegalStateException(told.size() + " processes wait for " + appealed);
         }
     }
 }

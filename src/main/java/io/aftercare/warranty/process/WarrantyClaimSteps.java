@@ -2,7 +2,9 @@ package io.aftercare.warranty.process;
 
 import io.aftercare.warranty.ClaimProgress;
 import io.aftercare.warranty.ClaimedUnit;
+import io.aftercare.warranty.ContestedCover;
 import io.aftercare.warranty.Routing;
+import io.aftercare.warranty.Ruling;
 import org.springframework.stereotype.Component;
 
 /** What the service tasks of {@code warranty-claim} call. */
@@ -12,11 +14,13 @@ public class WarrantyClaimSteps {
     private final ClaimProgress progress;
     private final ClaimedUnit unit;
     private final Routing routing;
+    private final ContestedCover contested;
 
-    WarrantyClaimSteps(ClaimProgress progress, ClaimedUnit unit, Routing routing) {
+    WarrantyClaimSteps(ClaimProgress progress, ClaimedUnit unit, Routing routing, ContestedCover contested) {
         this.progress = progress;
         this.unit = unit;
         this.routing = routing;
+        this.contested = contested;
     }
 
     public void acknowledge(String claimNumber) {
@@ -34,6 +38,10 @@ public class WarrantyClaimSteps {
 
     public void routeClaim(String claimNumber) {
         routing.route(claimNumber);
+    }
+
+    public void answerContest(String claimNumber, String repairOrderNumber, String contestRuling) {
+        contested.answer(claimNumber, repairOrderNumber, Ruling.valueOf(contestRuling));
     }
 
     public void recordCancellation(String claimNumber) {

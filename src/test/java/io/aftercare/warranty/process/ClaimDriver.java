@@ -22,6 +22,8 @@ import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerQuestions;
 import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.QuestionView;
+import io.aftercare.warranty.Receiving;
+import io.aftercare.warranty.Withdrawals;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkItem;
 import io.aftercare.workflow.WorkList;
@@ -43,6 +45,9 @@ class ClaimDriver {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private Withdrawals withdrawals;
 
     @Autowired
     private CustomerQuestions questions;
@@ -83,6 +88,35 @@ class ClaimDriver {
 
     String submitOnly(ClaimFixture fixture) {
         return claims.submit(fixture.submission(), "customer");
+    }
+
+    /** Submits for a unit that the customer left at the counter. */
+    String submitWithUnit(ClaimFixture fixture) {
+        var number = claims.submitWithUnit(
+                fixture.submission(), new Receiving.Arrival("Scratched", "Cable", "C-1"), "clerk");
+        jobs.runFor(number);
+        return number;
+    }
+
+    void withdraw(String number) {
+        withdrawals.withdraw(number, "customer");
+        jobs.runFor(number);
+    }
+
+    void diagnose(String number, DiagnosisResult result) {
+        var fault = result == DiagnosisResult.NO_FAULT_FOUND ? null : "BOARD";
+        var checks = result == DiagnosisResult.NO_FAULT_FOUND ? EnumSet.allOf(TestCheck.class) : Set.<TestCheck>of();
+        var planned = result.plansWork() ? 30 : null;
+        complete(
+                number,
+                Role.TECHNICIAN,
+                new DiagnoseUnitForm(result, fault, "As described", 15, checks, planned, "", "B-13"));
+    }
+
+    /** The customer shows the code at the counter. */
+    void handBack(String number) {
+        var code = repairOrders.handBackOf(number).orElseThrow().pickUpCode();
+        complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.PICK_UP, code, null, null, null));
     }
 
     void cancel(String number) {
@@ -216,7 +250,6 @@ class ClaimDriver {
                     number,
                     new TestUnitForm(true, EnumSet.allOf(TestCheck.class), null, "Nobody else is here", 10, "A-1"));
         }
-        var code = repairOrders.handBackOf(number).orElseThrow().pickUpCode();
-        complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.PICK_UP, code, null, null, null));
+        handBack(number);
     }
 }

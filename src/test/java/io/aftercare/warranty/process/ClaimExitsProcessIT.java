@@ -2,19 +2,38 @@ package io.aftercare.warranty.process;
 
 import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.ReplacementWarranty;
+import io.aftercare.customers.Unit;
+import io.aftercare.customers.UnitHistory;
+import io.aftercare.customers.UnitStatus;
+import io.aftercare.customers.Units;
 import io.aftercare.identity.Role;
+import io.aftercare.repair.DiagnosisResult;
+import io.aftercare.repair.OldPart;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.SerialNumber;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
+import io.aftercare.warranty.CustomerReply;
+import io.aftercare.warranty.OldUnit;
+import io.aftercare.warranty.RemedyKind;
 import io.aftercare.warranty.process.WarrantyClaim.Elements;
 import io.aftercare.workflow.InvariantCheck;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -47,6 +66,15 @@ class ClaimExitsProcessIT {
     private ProcessEngine engine;
 
     @Autowired
+    private Units units;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private List<UnitHistory> histories;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -64,8 +92,7 @@ class ClaimExitsProcessIT {
 
     @Test
     void endsRefusedOnceTheTimeToAppealIsOver() {
-        var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, overdue());
-        var number = refused(unit.serial());
+        var number = refused(driver.submit(overdueClaim()));
         everyLawHolds();
         assertThat(openUnit(number)).isEmpty();
 
@@ -116,10 +143,363 @@ class ClaimExitsProcessIT {
         assertThat(driver.submit(fixture)).isNotEqualTo(number);
     }
 
-    private String refused(String serial) {
-        var number = driver.submit(claimFor(serial).boughtOn(overdue()));
+    @Test
+    void givesAnotherUnitWhoseWarrantyGoesOn() {
+        var unit = company.freshUnit();
+        var number = unrepairable(unit.serial());
+        var other = TestCompany.freshSerial().value();
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_DECIDE_REMEDY);
+        everyLawHolds();
+
+        driver.complete(number, Role.MANAGER, replacement(other, OldUnit.KEPT));
+
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        assertThat(unitOf(other).soldOn()).isEqualTo(unit.soldOn());
+        assertThat(unitOf(other).ownerId())
+                .isEqualTo(driver.file(number).customer().id());
+        assertThat(unitOf(unit.serial()).status()).isEqualTo(UnitStatus.REPLACED);
+        everyLawHolds();
+
+        driver.handBack(number);
+
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(driver.file(number).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.REPLACED, other));
+        assertThat(messages(number))
+                .contains("replaced-carry-over", "closed-unrepairable")
+                .doesNotContain("closed");
+        assertThat(history(unit.serial())).contains("Replaced by " + other);
+        assertThat(history(other)).contains("Came instead of " + unit.serial());
+        assertThat(repairWarranties(unit.serial())).isZero();
+    }
+
+    @Test
+    void letsTheWarrantyOfAnotherUnitBeginAnewWhereTheProductSaysSo() {
+        catalog.defineReplacementWarranty(TestCompany.ROUTER_BOX, ReplacementWarranty.FRESH);
+        var unit = company.freshUnit(TestCompany.ROUTER_BOX, TestCompany.lately());
+        var number = unrepairable(unit.serial());
+        var stock = units.register(TestCompany.freshSerial(), TestCompany.ROUTER_BOX, null, null);
+
+        driver.complete(number, Role.MANAGER, replacement(stock.serial(), OldUnit.GIVEN_BACK));
+        driver.handBack(number);
+
+        assertThat(unitOf(stock.serial()).soldOn())
+                .isBetween(TestCompany.today().minusDays(1), TestCompany.today().plusDays(1));
+        assertThat(driver.file(number).unitPlace().kind()).isEqualTo(UnitPlace.Kind.HANDED_OVER);
+        assertThat(messages(number)).contains("replaced-fresh");
+    }
+
+    @Test
+    void givesTheMoneyBackAndKeepsTheUnit() {
+        var unit = company.freshUnit();
+        var number = unrepairable(unit.serial());
+
+        driver.complete(number, Role.MANAGER, refund("349.90", "EUR", OldUnit.KEPT, null));
+
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(driver.process(number)).hasNotPassed(Elements.CALL_HAND_BACK);
+        assertThat(driver.file(number).unitPlace().kind()).isEqualTo(UnitPlace.Kind.KEPT);
+        assertThat(unitOf(unit.serial()).status()).isEqualTo(UnitStatus.REFUNDED);
+        assertThat(messages(number)).contains("refunded");
+        assertThat(history(unit.serial())).contains("Money given back: 349.90 EUR");
+    }
+
+    @Test
+    void scrapsTheUnitOnlyWithConsent() {
+        var number = unrepairable(company.freshUnit().serial());
+
+        assertRefused(
+                "consent", () -> driver.complete(number, Role.MANAGER, refund("20", "EUR", OldUnit.SCRAPPED, " ")));
+        driver.complete(number, Role.MANAGER, refund("20", "EUR", OldUnit.SCRAPPED, "By phone today"));
+
+        assertThat(driver.file(number).unitPlace().kind()).isEqualTo(UnitPlace.Kind.SCRAPPED);
+        assertThat(driver.process(number)).hasPassed(Elements.END_CLAIM_SETTLED);
+    }
+
+    @Test
+    void handsARefundedUnitBackWhereThatWasAgreed() {
+        var number = unrepairable(company.freshUnit().serial());
+
+        driver.complete(number, Role.MANAGER, refund("20", "EUR", OldUnit.GIVEN_BACK, null));
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        driver.handBack(number);
+
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+    }
+
+    @Test
+    void refusesARemedyThatCannotBe() {
+        var unit = company.freshUnit();
+        var number = unrepairable(unit.serial());
+        var sold = driver.file(driver.submit(claimFor(company.freshUnit().serial())))
+                .serial();
+
+        assertRemedyRefused(number, "replacementSerial", replacement(null, OldUnit.KEPT));
+        assertRemedyRefused(number, "replacementSerial", replacement("?", OldUnit.KEPT));
+        assertRemedyRefused(number, "replacementSerial", replacement(unit.serial(), OldUnit.KEPT));
+        assertRemedyRefused(number, "replacementSerial", replacement(sold, OldUnit.KEPT));
+        assertRemedyRefused(number, "amount", refund("0", "EUR", OldUnit.KEPT, null));
+        assertRemedyRefused(number, "amount", refund("10.123", "EUR", OldUnit.KEPT, null));
+        assertRemedyRefused(number, "currency", refund("10", "EURO", OldUnit.KEPT, null));
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.USER_DECIDE_REMEDY);
+        assertThat(unitOf(unit.serial()).status()).isEqualTo(UnitStatus.IN_USE);
+    }
+
+    @Test
+    void goesBackWithoutAFaultFound() {
+        var unit = company.freshUnit();
+        var number = inWorkshop(unit.serial());
+
+        driver.diagnose(number, DiagnosisResult.NO_FAULT_FOUND);
+        driver.handBack(number);
+
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(messages(number)).contains("closed-no-fault-found").doesNotContain("closed");
+        assertThat(repairWarranties(unit.serial())).isZero();
+    }
+
+    @Test
+    void goesBackAsItIsWhenTheCustomerWithdraws() {
+        var number = inWorkshop(company.freshUnit().serial());
+
+        driver.withdraw(number);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.WITHDRAWN);
+        everyLawHolds();
+        driver.handBack(number);
+
+        assertEnded(number, Elements.END_CLAIM_WITHDRAWN, ClaimStatus.WITHDRAWN, CaseStage.WITHDRAWN);
+        assertThat(messages(number)).contains("ended-withdrawn").doesNotContain("closed");
+    }
+
+    @Test
+    void goesBackUndecidedWhenTheCustomerWithdraws() {
+        var number = driver.submitWithUnit(overdueClaim());
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_ADJUDICATION);
+        assertThatThrownBy(() -> driver.cancel(number)).isInstanceOf(ConflictException.class);
+
+        driver.withdraw(number);
+
+        assertThat(driver.process(number))
+                .hasPassed(Elements.BOUNDARY_CLAIM_WITHDRAWN)
+                .isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        assertThat(driver.adjudication(number)).isEnded();
+        everyLawHolds();
+        driver.handBack(number);
+        assertEnded(number, Elements.END_CLAIM_WITHDRAWN, ClaimStatus.WITHDRAWN, CaseStage.WITHDRAWN);
+    }
+
+    @Test
+    void cannotBeWithdrawnBeforeTheUnitCameOrOnceItIsRepaired() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+        assertThatThrownBy(() -> driver.withdraw(number)).isInstanceOf(ConflictException.class);
+
+        driver.receive(number);
+        driver.repairAndHandBack(number, OldPart.UNDECIDED);
+
+        assertThatThrownBy(() -> driver.withdraw(number)).isInstanceOf(ConflictException.class);
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_CLAIM_CLOSING);
+    }
+
+    @Test
+    void isRepairedAfterTheCoverWasContestedInVain() {
+        var number = inWorkshop(company.freshUnit().serial());
+
+        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
+        assertThat(driver.process(number)).isWaitingAt(Elements.CALL_REPAIR_ORDER, Elements.CALL_CONTEST_ADJUDICATION);
+        everyLawHolds();
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.ACCEPT, null, null));
+
+        assertThat(driver.process(number))
+                .hasPassed(Elements.END_CONTEST_ANSWERED)
+                .isWaitingAtExactly(Elements.CALL_REPAIR_ORDER);
+        assertThat(driver.task(number).taskKey()).isEqualTo("user_repair_unit");
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.RECEIVED);
+    }
+
+    @Test
+    void goesBackDeclinedOnceTheContestedCoverIsRefused() {
+        var number = inWorkshop(company.freshUnit().serial());
+        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
+
         driver.complete(
-                number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Bent by a fall."));
+                number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Full of water."));
+
+        assertThat(driver.process(number))
+                .hasPassed(Elements.SERVICE_ANSWER_CONTEST)
+                .isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        assertThat(messages(number)).contains("cover-withdrawn");
+        everyLawHolds();
+        driver.handBack(number);
+        assertEnded(number, Elements.END_CLAIM_DECLINED, ClaimStatus.DECLINED, CaseStage.DECLINED);
+    }
+
+    @Test
+    void leavesTheContestUnansweredWhenTheCustomerWithdraws() {
+        var number = inWorkshop(company.freshUnit().serial());
+        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
+
+        driver.withdraw(number);
+
+        assertThat(driver.process(number))
+                .hasPassed(Elements.END_CONTEST_WITHDRAWN)
+                .hasNotPassed(Elements.SERVICE_ANSWER_CONTEST)
+                .isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        everyLawHolds();
+        driver.handBack(number);
+        assertEnded(number, Elements.END_CLAIM_WITHDRAWN, ClaimStatus.WITHDRAWN, CaseStage.WITHDRAWN);
+    }
+
+    @Test
+    void goesBackAtOnceWhenRefusedWithTheUnitInTheHouse() {
+        var number = refused(driver.submitWithUnit(overdueClaim()));
+        assertThat(driver.process(number)).isWaitingAt(Elements.CALL_RETURN_UNIT, Elements.EVENT_APPEAL_PERIOD);
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.REFUSED);
+        everyLawHolds();
+
+        driver.handBack(number);
+
+        assertThat(driver.process(number))
+                .isWaitingAt(Elements.EVENT_APPEAL_PERIOD)
+                .isNotWaitingAt(Elements.CALL_RETURN_UNIT);
+        everyLawHolds();
+        driver.runTimer(number, Elements.EVENT_APPEAL_PERIOD);
+        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+    }
+
+    @Test
+    void isCheckedAgainByAnAppealAndAcceptedAfterIt() {
+        var number = refused(driver.submit(overdueClaim()));
+
+        driver.appeal(number, "It never fell.");
+
+        assertThat(driver.process(number))
+                .hasPassed(Elements.BOUNDARY_CLAIM_APPEALED)
+                .isWaitingAtExactly(Elements.CALL_ADJUDICATION);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.IN_CHECK);
+        everyLawHolds();
+        driver.complete(number, Role.MANAGER, new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, 100, "Loyal"));
+
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+    }
+
+    @Test
+    void isRefusedForGoodAfterAnAppeal() {
+        var number = refused(driver.submit(overdueClaim()));
+        driver.appeal(number, "It never fell.");
+
+        driver.complete(number, Role.MANAGER, refusal());
+
+        assertThat(driver.process(number)).isWaitingAt(Elements.EVENT_APPEAL_PERIOD);
+        assertThatThrownBy(() -> driver.appeal(number, "It never fell.")).isInstanceOf(ConflictException.class);
+        driver.runTimer(number, Elements.EVENT_APPEAL_PERIOD);
+        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+    }
+
+    @Test
+    void endsWhenTheCustomerNeverAnswers() {
+        var number = driver.submit(overdueClaim());
+        driver.complete(number, Role.ADJUDICATOR, question());
+
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_FALL_ASLEEP);
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_GIVE_UP);
+
+        assertEnded(number, Elements.END_CLAIM_UNANSWERED, ClaimStatus.UNANSWERED, CaseStage.UNANSWERED);
+        assertThat(driver.process(number)).hasNotPassed(Elements.CALL_HAND_BACK);
+    }
+
+    @Test
+    void goesBackWhenTheCustomerNeverAnswersAndTheUnitIsInTheHouse() {
+        var number = driver.submitWithUnit(overdueClaim());
+        driver.complete(number, Role.ADJUDICATOR, question());
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_FALL_ASLEEP);
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_GIVE_UP);
+
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.UNANSWERED);
+        everyLawHolds();
+        driver.handBack(number);
+
+        assertEnded(number, Elements.END_CLAIM_UNANSWERED, ClaimStatus.UNANSWERED, CaseStage.UNANSWERED);
+    }
+
+    @Test
+    void endsWhenTheCustomerDoesNotPayAShare() {
+        var number = driver.submit(overdueClaim());
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, 50, "Half"));
+
+        driver.answer(number, CustomerReply.Decision.DECLINE);
+
+        assertEnded(number, Elements.END_CLAIM_DECLINED, ClaimStatus.DECLINED, CaseStage.DECLINED);
+    }
+
+    private String inWorkshop(String serial) {
+        var number = driver.submit(claimFor(serial));
+        driver.receive(number);
+        return number;
+    }
+
+    private String unrepairable(String serial) {
+        var number = inWorkshop(serial);
+        driver.diagnose(number, DiagnosisResult.UNREPAIRABLE);
+        return number;
+    }
+
+    private static DecideRemedyForm replacement(String serial, OldUnit oldUnit) {
+        return new DecideRemedyForm(RemedyKind.REPLACEMENT, serial, null, null, null, oldUnit, null, "Cracked frame");
+    }
+
+    private static DecideRemedyForm refund(String amount, String currency, OldUnit oldUnit, String consent) {
+        return new DecideRemedyForm(
+                RemedyKind.REFUND, null, null, new BigDecimal(amount), currency, oldUnit, consent, "No stock");
+    }
+
+    private void assertRemedyRefused(String number, String field, DecideRemedyForm form) {
+        assertRefused(field, () -> driver.complete(number, Role.MANAGER, form));
+    }
+
+    private static void assertRefused(String field, Runnable completion) {
+        assertThatThrownBy(completion::run)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly(field));
+    }
+
+    private Unit unitOf(String serial) {
+        return units.find(new SerialNumber(serial)).orElseThrow();
+    }
+
+    private List<String> history(String serial) {
+        return histories.stream()
+                .flatMap(past -> past.of(serial, Locale.ENGLISH).stream())
+                .map(UnitHistory.Entry::text)
+                .toList();
+    }
+
+    private long repairWarranties(String serial) {
+        return jdbc.sql("select count(*) from repair_warranty where serial = ?")
+                .param(serial)
+                .query(Long.class)
+                .single();
+    }
+
+    private static DecideClaimForm question() {
+        return new DecideClaimForm(DecideClaimForm.Choice.ASK, null, "Where is the receipt?");
+    }
+
+    private static DecideClaimForm refusal() {
+        return new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Bent by a fall.");
+    }
+
+    private ClaimFixture overdueClaim() {
+        var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, overdue());
+        return claimFor(unit.serial()).boughtOn(overdue());
+    }
+
+    private String refused(String number) {
+        driver.complete(number, Role.ADJUDICATOR, refusal());
         return number;
     }
 

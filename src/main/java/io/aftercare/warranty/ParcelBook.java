@@ -1,0 +1,101 @@
+package io.aftercare.warranty;
+
+import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
+import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.LikePattern;
+import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Paged;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the unannounced parcels of a reader's centres. */
+@Component
+@Transactional(readOnly = true)
+public class ParcelBook {
+
+    private static final Set<ParcelStatus> HERE = EnumSet.of(ParcelStatus.WAITING, ParcelStatus.GOING_BACK);
+
+    private final StoredParcels parcels;
+    private final ServiceCentres centres;
+
+    ParcelBook(StoredParcels parcels, ServiceCentres centres) {
+        this.parcels = parcels;
+        this.centres = centres;
+    }
+
+    /** @throws NotFoundException if there is none */
+    public ParcelView get(String number) {
+        return view(parcels.get(number));
+    }
+
+    /** @throws NotFoundException if there is none that this reader may see */
+    public ParcelView get(String number, Staff reader) {
+        var parcel = parcels.get(number);
+        if (!reader.sees(parcel.centre())) {
+            throw new NotFoundException("parcel " + number);
+        }
+        return view(parcel);
+    }
+
+    /** Newest first. @param here whether only those that still are with us */
+    public Paged<ParcelView> list(Staff reader, boolean here, int page, int size) {
+        var statuses = here ? HERE : EnumSet.allOf(ParcelStatus.class);
+        var request = Paged.request(page, size, Sort.by(Sort.Direction.DESC, "id"));
+        return Paged.of(
+                reader.has(Role.ADMIN)
+                        ? parcels.findByStatusIn(statuses, request)
+                        : parcels.findByCentreInAndStatusIn(reader.visible(), statuses, request),
+                this::view);
+    }
+
+    /** By number, serial number or sender. */
+    List<ParcelView> search(String text, Staff reader, int limit) {
+        return parcels.search(LikePattern.containing(text), PageRequest.of(0, 5 * limit)).stream()
+                .filter(parcel -> reader.sees(parcel.centre()))
+                .limit(limit)
+                .map(this::view)
+                .toList();
+    }
+
+    /** The parcel with this unit that is still with us. */
+    List<ParcelView> withUs(String serial) {
+        return parcels.findBySerialAndStatusIn(serial, HERE).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private ParcelView view(UnannouncedParcel parcel) {
+        var centre = centres.get(parcel.centre());
+        var arrival = parcel.arrival();
+        return new ParcelView(
+                parcel.number(),
+                parcel.centre(),
+                centre.name(),
+                parcel.status(),
+                parcel.serial(),
+                parcel.sender(),
+                arrival.condition(),
+                arrival.accessories(),
+                arrival.shelfPlace(),
+                parcel.receivedBy(),
+                in(centre.zone(), parcel.startedAt()),
+                parcel.claimNumber(),
+                parcel.reason(),
+                parcel.carrier(),
+                parcel.backNumber(),
+                in(centre.zone(), parcel.endedAt()));
+    }
+
+    private static ZonedDateTime in(ZoneId zone, Instant at) {
+        return at == null ? null : at.atZone(zone);
+    }
+}

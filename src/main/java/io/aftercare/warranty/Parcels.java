@@ -1,0 +1,76 @@
+package io.aftercare.warranty;
+
+import io.aftercare.shared.FieldProblem;
+import io.aftercare.shared.Numbers;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parcels that nobody announced: taken in, identified, or sent back. */
+@Component
+@Transactional
+public class Parcels {
+
+    private static final String SERIES = "PA";
+
+    private final StoredParcels parcels;
+    private final Numbers numbers;
+    private final ClaimBook claims;
+    private final ParcelOwners owners;
+
+    Parcels(StoredParcels parcels, Numbers numbers, ClaimBook claims, ParcelOwners owners) {
+        this.parcels = parcels;
+        this.numbers = numbers;
+        this.claims = claims;
+        this.owners = owners;
+    }
+
+    /** Takes a parcel in and starts {@code unannounced-parcel}. @return its number, such as {@code PA-2026-000012} */
+    public String receive(ParcelArrival arrival, String actor) {
+        var number = numbers.next(SERIES);
+        parcels.saveAndFlush(new UnannouncedParcel(number, arrival, actor, claims.now()));
+        return number;
+    }
+
+    /** The claim that waits for the unit in this parcel, as far as its serial number tells. */
+    @Transactional(readOnly = true)
+    public Optional<String> waitingClaim(String number) {
+        return owners.waitingFor(parcels.get(number).serial());
+    }
+
+    /** What forbids this claim to be the parcel's; empty if nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<FieldProblem> linkProblem(String number, String claimNumber) {
+        return owners.problem(parcels.get(number), claimNumber);
+    }
+
+    /** The claim's unit is received with this parcel, at the centre where it lies. */
+    public void link(String number, String claimNumber, String actor) {
+        var parcel = parcels.get(number);
+        parcel.link(claimNumber, actor, claims.now());
+        owners.receive(parcel, claimNumber, actor);
+    }
+
+    /** What is wrong with a new claim for a parcel. */
+    @Transactional(readOnly = true)
+    public List<FieldProblem> claimProblems(ClaimSubmission submission) {
+        return owners.problems(submission);
+    }
+
+    /** Makes a claim whose unit is with us already. @return the claim's number */
+    public String claim(String number, ClaimSubmission submission, String actor) {
+        var parcel = parcels.get(number);
+        var claim = owners.claim(parcel, submission, actor);
+        parcel.claimed(claim, actor, claims.now());
+        return claim;
+    }
+
+    public void sendBack(String number, String reason) {
+        parcels.get(number).sendBack(reason);
+    }
+
+    public void shipped(String number, String carrier, String backNumber, String actor) {
+        parcels.get(number).shipped(carrier, backNumber, actor, claims.now());
+    }
+}
