@@ -24,12 +24,10 @@ public record UnitPlace(Kind kind, String detail) {
         /** Stays with us by agreement. */
         KEPT,
         /** Scrapped with the customer's consent. */
-        SCRAPPED,
-        /** Another unit went to the customer instead; the detail is its serial number. */
-        REPLACED;
+        SCRAPPED;
 
         private static final Set<Kind> WITH_US = EnumSet.of(IN_HOUSE, BENCH, STORAGE);
-        private static final Set<Kind> SETTLED = EnumSet.of(HANDED_OVER, SHIPPED, KEPT, SCRAPPED, REPLACED);
+        private static final Set<Kind> SETTLED = EnumSet.of(HANDED_OVER, SHIPPED, KEPT, SCRAPPED);
 
         /** Whether it waits in the responsible centre for what happens next. */
         public boolean withUs() {

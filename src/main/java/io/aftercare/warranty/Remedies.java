@@ -1,6 +1,5 @@
 package io.aftercare.warranty;
 
-import io.aftercare.casefile.UnitPlace;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
@@ -58,12 +57,5 @@ public class Remedies {
         delivery.deliver(claim, remedy, choice, actor);
         remedies.save(remedy);
         return choice.kind() == RemedyKind.REPLACEMENT || choice.oldUnit() == OldUnit.GIVEN_BACK;
-    }
-
-    /** Where the first unit is in the end, if the customer got another one and not the first one too. */
-    Optional<UnitPlace> finalPlace(String number) {
-        return find(number)
-                .filter(remedy -> remedy.kind() == RemedyKind.REPLACEMENT && remedy.oldUnit() != OldUnit.GIVEN_BACK)
-                .map(remedy -> new UnitPlace(UnitPlace.Kind.REPLACED, remedy.replacementSerial()));
     }
 }

@@ -31,6 +31,7 @@ class RemedyDelivery {
         } else {
             refund(claim, file, remedy, choice, actor);
         }
+        place(file, choice.oldUnit(), actor);
     }
 
     private void replace(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
@@ -48,7 +49,11 @@ class RemedyDelivery {
         var sum = choice.amount().toPlainString() + " " + choice.currency();
         caseFiles.record(file.number(), "claim-refunded", true, actor, sum);
         messages.tell(file, "refunded", sum);
-        switch (choice.oldUnit()) {
+    }
+
+    /** What is kept stays on its shelf; what is given back is missing until it is handed over. */
+    private void place(CaseFile file, OldUnit oldUnit, String actor) {
+        switch (oldUnit) {
             case KEPT ->
                 caseFiles.placeUnit(
                         file.number(),

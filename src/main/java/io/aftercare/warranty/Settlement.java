@@ -16,19 +16,12 @@ public class Settlement {
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
     private final RepairWarranty repairWarranty;
-    private final Remedies remedies;
     private final ClaimMessages messages;
 
-    Settlement(
-            ClaimBook claims,
-            CaseFiles caseFiles,
-            RepairWarranty repairWarranty,
-            Remedies remedies,
-            ClaimMessages messages) {
+    Settlement(ClaimBook claims, CaseFiles caseFiles, RepairWarranty repairWarranty, ClaimMessages messages) {
         this.claims = claims;
         this.caseFiles = caseFiles;
         this.repairWarranty = repairWarranty;
-        this.remedies = remedies;
         this.messages = messages;
     }
 
@@ -43,7 +36,6 @@ public class Settlement {
             repairWarranty.start(claim, file, claims.now());
             caseFiles.record(number, "claim-repair-warranty", true, SYSTEM);
         }
-        remedies.finalPlace(number).ifPresent(place -> caseFiles.placeUnit(number, place, SYSTEM));
         farewell(ending, outcome).ifPresent(kind -> messages.tell(file, kind));
         caseFiles.advance(number, ending.stage(), SYSTEM);
         return ending;

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class SettleOpenPointsTask implements TaskCompletion<SettleOpenPointsForm> {
 
     static final Set<OldPart> DISPOSITIONS = EnumSet.complementOf(EnumSet.of(OldPart.UNDECIDED, OldPart.NONE));
-    static final Set<UnitPlace.Kind> PLACES = EnumSet.of(UnitPlace.Kind.HANDED_OVER, UnitPlace.Kind.SHIPPED);
+    static final Set<UnitPlace.Kind> PLACES =
+            EnumSet.of(UnitPlace.Kind.HANDED_OVER, UnitPlace.Kind.SHIPPED, UnitPlace.Kind.KEPT);
 
     private final Closing closing;
 

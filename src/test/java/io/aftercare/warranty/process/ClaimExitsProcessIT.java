@@ -163,7 +163,7 @@ class ClaimExitsProcessIT {
         driver.handBack(number);
 
         assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
-        assertThat(driver.file(number).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.REPLACED, other));
+        assertThat(driver.file(number).unitPlace().kind()).isEqualTo(UnitPlace.Kind.KEPT);
         assertThat(messages(number))
                 .contains("replaced-carry-over", "closed-unrepairable")
                 .doesNotContain("closed");
@@ -181,6 +181,9 @@ class ClaimExitsProcessIT {
 
         driver.complete(number, Role.MANAGER, replacement(stock.serial(), OldUnit.GIVEN_BACK));
         driver.handBack(number);
+        assertThat(driver.process(ClaimClosing.KEY, number))
+                .isWaitingAtExactly(ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS);
+        driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(null, UnitPlace.Kind.HANDED_OVER));
 
         assertThat(unitOf(stock.serial()).soldOn())
                 .isBetween(TestCompany.today().minusDays(1), TestCompany.today().plusDays(1));
@@ -364,6 +367,20 @@ class ClaimExitsProcessIT {
         everyLawHolds();
         driver.runTimer(number, Elements.EVENT_APPEAL_PERIOD);
         assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+    }
+
+    @Test
+    void keepsAWaitingUnitWhenTheCustomerAppealsAndRepairsItAfterThat() {
+        var number = refused(driver.submitWithUnit(overdueClaim()));
+
+        driver.appeal(number, "It never fell.");
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_ADJUDICATION);
+        everyLawHolds();
+        driver.complete(number, Role.MANAGER, new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, 100, "Loyal"));
+
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_REPAIR_ORDER);
+        driver.repairAndHandBack(number, OldPart.SCRAP);
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
     }
 
     @Test
