@@ -42,7 +42,7 @@ class ClaimIntake {
     }
 
     boolean unitIsHere(String number) {
-        return caseFiles.get(number).unitPlace().kind() == UnitPlace.Kind.IN_HOUSE;
+        return caseFiles.get(number).unitPlace().kind().withUs();
     }
 
     void placeUnit(String number, Receiving.Arrival arrival, String actor) {

@@ -82,6 +82,12 @@ public class Claims {
         return new InvalidInputException(List.of(UnitClaimable.openClaim()));
     }
 
+    /** Whether the claim's unit is with us. */
+    @Transactional(readOnly = true)
+    public boolean unitIsHere(String number) {
+        return intake.unitIsHere(number);
+    }
+
     /** Whether the claim can still be cancelled: until the unit is received. */
     @Transactional(readOnly = true)
     public boolean cancellable(String number) {

@@ -5,10 +5,12 @@ import io.aftercare.warranty.ClaimAppealed;
 import io.aftercare.warranty.ClaimCancelled;
 import io.aftercare.warranty.ClaimSubmitted;
 import io.aftercare.warranty.ClaimWithdrawn;
+import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.Occasion;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Starts and moves {@code warranty-claim} in the transaction of the claim's own change. */
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WarrantyClaimProcess {
 
     private final RuntimeService runtime;
+    private final Claims claims;
 
-    WarrantyClaimProcess(RuntimeService runtime) {
+    WarrantyClaimProcess(RuntimeService runtime, Claims claims) {
         this.runtime = runtime;
+        this.claims = claims;
     }
 
     @EventListener
@@ -37,10 +41,12 @@ class WarrantyClaimProcess {
 
     /** The same adjudication again, on another occasion. */
     @EventListener
+    @Order(2)
     void appeal(ClaimAppealed appealed) {
         var told = runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_APPEALED)
                 .processInstanceBusinessKey(appealed.claimNumber())
                 .setVariable(WarrantyClaim.Variables.OCCASION, Occasion.APPEAL.name())
+                .setVariable(WarrantyClaim.Variables.UNIT_IN_HOUSE, claims.unitIsHere(appealed.claimNumber()))
                 .correlateAllWithResult();
         if (told.size() != 1) {
             throw new IllegalStateException(told.size() + " processes wait for " + appealed);
