@@ -85,7 +85,7 @@ class CasesIT {
 
         var page = clerk().submit(path, path + "/priority", Map.of("priority", "URGENT"));
 
-        assertThat(text(page)).contains("The priority is changed.");
+        assertThat(text(page)).contains("The case has this priority now.");
         assertThat(files.get(file.number()).priority()).isEqualTo(Priority.URGENT);
     }
 
