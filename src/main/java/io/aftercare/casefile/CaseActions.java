@@ -36,19 +36,21 @@ public class CaseActions {
 
     /** @throws InvalidInputException if there is no such priority */
     public void prioritise(String number, String priority, Staff actor) {
+        var file = files.get(number, actor);
         var found = Stream.of(Priority.values())
                 .filter(value -> value.name().equals(priority))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("priority", "case-priority-unknown"));
-        files.prioritise(files.get(number, actor).number(), found, actor.username());
+        files.prioritise(file.number(), found, actor.username());
     }
 
     /** @throws InvalidInputException if there is no such centre, or it is closed for good */
     public void moveTo(String number, String centre, Staff actor) {
+        var file = files.get(number, actor);
         var target = centres.find(centre == null ? "" : centre)
                 .filter(Centre::active)
                 .orElseThrow(() -> new InvalidInputException("centre", "case-centre-unknown"));
-        files.moveTo(files.get(number, actor).number(), target.code(), actor.username());
+        files.moveTo(file.number(), target.code(), actor.username());
     }
 
     /** Gives the customer a new link, for when the old one has come into wrong hands. */

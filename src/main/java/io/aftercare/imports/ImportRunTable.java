@@ -31,7 +31,7 @@ class ImportRunTable {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into import_run (target, source, dry_run, partly, file_name, file_size, encoding,
-                            delimiter, total_rows, state, actor, created_at, accepted, rejected)
+                            separated_by, total_rows, state, actor, created_at, accepted, rejected)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)""")
                 .params(request.target(), request.hasSource() ? request.source() : null)
                 .params(request.dryRun(), request.partial(), file.name(), file.size())
@@ -120,7 +120,7 @@ class ImportRunTable {
                         row.getString("file_name"),
                         row.getLong("file_size"),
                         row.getString("encoding"),
-                        row.getString("delimiter")),
+                        row.getString("separated_by")),
                 State.valueOf(row.getString("state")),
                 new Progress(row.getInt("total_rows"), row.getInt("phase_line"), row.getInt("phase_rows")),
                 row.getInt("accepted"),

@@ -78,7 +78,7 @@ public class EditForms {
                 conflict.isEmpty() ? sent.card().version() : sent.stored().get().version();
         var page = page(sent.view());
         page.addAllObjects(sent.result().getModel());
-        page.addObject("conflict", conflict).addObject("version", version);
+        page.addObject("form", sent.card()).addObject("conflict", conflict).addObject("version", version);
         page.setStatus(status);
         return page;
     }

@@ -6,6 +6,7 @@ import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Who holds a task. One conditional statement on our row decides; the engine's assignee follows it. */
@@ -42,7 +43,7 @@ class TaskHolders {
     void takeToComplete(WorkItem task, Staff actor) {
         TaskRules.requireMayDo(task, actor);
         if (!items.take(task.taskId(), actor.username())) {
-            throw lost(task, actor);
+            throw lostTake(task, actor);
         }
         if (!actor.username().equals(task.assignee())) {
             engine.assign(task.taskId(), actor.username());
@@ -93,6 +94,14 @@ class TaskHolders {
 
     private void tell(WorkItem task, String to, String actor) {
         events.publishEvent(new TaskHolderChanged(task.caseNumber(), task.taskKey(), task.assignee(), to, actor));
+    }
+
+    /** Whoever was faster may have failed at the end: then the task is free again, and another try decides. */
+    private RuntimeException lostTake(WorkItem task, Staff actor) {
+        return items.find(task.taskId())
+                .filter(now -> now.assignee() == null)
+                .<RuntimeException>map(now -> new ConcurrencyFailureException("taken and given up: " + now.taskId()))
+                .orElseGet(() -> lost(task, actor));
     }
 
     /** Someone was faster. */

@@ -4,7 +4,7 @@ alter table import_run add column partly boolean default false not null;
 alter table import_run add column file_name varchar(200) default '' not null;
 alter table import_run add column file_size bigint default 0 not null;
 alter table import_run add column encoding varchar(40) default 'UTF-8' not null;
-alter table import_run add column delimiter varchar(2) default ',' not null;
+alter table import_run add column separated_by varchar(2) default ',' not null;
 alter table import_run add column total_rows int default 0 not null;
 -- how far each phase has come: the last line, and how many rows that makes
 alter table import_run add column phase_line int default 0 not null;

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,8 +164,12 @@ class SessionsIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(directory.find(username).orElseThrow().displayName()).isEqualTo("Sam");
-        assertThat(post("/login", "username=a&password=b").statusCode()).isEqualTo(403);
-        assertThat(post("/logout", "").statusCode()).isEqualTo(403);
+        for (var form : Map.of("/login", "username=a&password=b", "/logout", "").entrySet()) {
+            assertThat(post(form.getKey(), form.getValue()).headers().firstValue("Location"))
+                    .as("%s is not done, the login comes back", form)
+                    .hasValueSatisfying(page -> assertThat(page).endsWith("/login?stale=true"));
+        }
+        assertThat(get(PROTECTED).statusCode()).as("still signed in").isEqualTo(200);
     }
 
     @Test

@@ -7,18 +7,24 @@ import java.util.List;
 
 /** The form of an account; the user name can be typed only for a new one. */
 record StaffForm(
-        long version,
+        Long version,
         String username,
         String displayName,
         String email,
         String language,
         List<String> roles,
         List<String> centres,
-        boolean active,
+        Boolean active,
         String password) {
 
+    /** A form that came without its version is a stale one. */
+    StaffForm {
+        version = version == null ? -1L : version;
+        active = Boolean.TRUE.equals(active);
+    }
+
     static StaffForm empty() {
-        return new StaffForm(0, "", "", "", "en", List.of(), List.of(), true, "");
+        return new StaffForm(0L, "", "", "", "en", List.of(), List.of(), true, "");
     }
 
     static StaffForm of(StaffAccount account) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The form of a centre: the week has at least two stretches a day, those that are not needed stay empty. */
 record CentreForm(
-        long version,
+        Long version,
         String name,
         String region,
         String zone,
@@ -22,12 +22,20 @@ record CentreForm(
         List<SpanInput> hours,
         String holidays,
         String families,
-        boolean intake,
-        boolean active,
+        Boolean intake,
+        Boolean active,
         String latitude,
         String longitude) {
 
     private static final int LEAST_STRETCHES = 2;
+
+    /** A form that came without its hours is drawn again with an empty week; one without its version is a stale one. */
+    CentreForm {
+        version = version == null ? -1L : version;
+        intake = Boolean.TRUE.equals(intake);
+        active = Boolean.TRUE.equals(active);
+        hours = hours == null || hours.isEmpty() ? rows(List.of()) : hours;
+    }
 
     static CentreForm of(CentreSheet sheet) {
         var centre = sheet.centre();

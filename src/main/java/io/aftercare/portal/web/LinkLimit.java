@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.TrackingLinks;
 import io.aftercare.shared.TryLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,8 +21,10 @@ class LinkLimit extends OncePerRequestFilter {
     private static final String KIND = "tracking-link";
 
     private final TryLimits limits;
+    private final TrackingLinks links;
 
-    LinkLimit(TryLimits limits) {
+    LinkLimit(TryLimits limits, TrackingLinks links) {
+        this.links = links;
         this.limits = limits;
     }
 
@@ -29,6 +32,12 @@ class LinkLimit extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getServletPath();
         return !path.startsWith("/track/") && !path.startsWith("/api/v1/track/");
+    }
+
+    /** The holder of a link may ask for what is not there. */
+    private boolean opensACase(HttpServletRequest request) {
+        var token = request.getServletPath().replaceFirst("^.*?/track/([^/]*).*$", "$1");
+        return links.caseOf(token).isPresent();
     }
 
     @Override
@@ -41,7 +50,7 @@ class LinkLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+        if (response.getStatus() == HttpStatus.NOT_FOUND.value() && !opensACase(request)) {
             limits.take(KIND, address, WRONG_LINKS);
         }
     }

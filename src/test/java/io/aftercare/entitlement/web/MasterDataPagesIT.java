@@ -182,7 +182,7 @@ class MasterDataPagesIT {
                    {"costClass": "PARTS", "verdict": "COVERED", "percent": 100, "reason": "in-warranty"},
                    {"costClass": "LABOUR", "verdict": "NOT_COVERED", "percent": 0, "reason": "out-of-warranty"},
                    {"costClass": "TRAVEL", "verdict": "NOT_COVERED", "percent": 0, "reason": "not-in-terms"}],
-                 "history": [{"kind": "history.unit", "text": "Registered"}, {"kind": "history.unit", "text": "Sold"}]}
+                 "history": [{"kind": "history.unit", "text": "registered"}, {"kind": "history.unit", "text": "sold"}]}
                 """);
     }
 
@@ -197,7 +197,7 @@ class MasterDataPagesIT {
 
     @Test
     void listsProductsForProgramsPageByPage() {
-        var answer = read("/api/v1/products?family=PAGES-IT&size=1000", "en");
+        var answer = read("/api/v1/products?family=PAGES-IT&size=100", "en");
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().isLenientlyEqualTo("""

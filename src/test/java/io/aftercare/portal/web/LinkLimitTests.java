@@ -7,7 +7,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.aftercare.casefile.TrackingLinks;
 import io.aftercare.shared.TryLimits;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -16,7 +18,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class LinkLimitTests {
 
     private final TryLimits limits = mock();
-    private final LinkLimit filter = new LinkLimit(limits);
+    private final TrackingLinks links = mock();
+    private final LinkLimit filter = new LinkLimit(limits, links);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
@@ -29,6 +32,15 @@ class LinkLimitTests {
     @Test
     void doesNotCountALinkThatExists() throws Exception {
         filter.doFilter(to("/api/v1/track/right"), response, new MockFilterChain());
+
+        verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+    }
+
+    @Test
+    void doesNotCountWhatTheHolderOfALinkDoesNotFind() throws Exception {
+        when(links.caseOf("right")).thenReturn(Optional.of("WC-2026-000001"));
+
+        filter.doFilter(to("/track/right/test-report"), response, (request, answer) -> response.sendError(404));
 
         verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
     }
