@@ -24,7 +24,9 @@ class Workfloor implements WorkItemFacts {
     static final String CHECK = "user_check_parcel";
     static final String SIGN = "user_sign_parcel";
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+    /** Forks share a server's database, so each counts from a place of its own. */
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger(10_000 * (int) (ProcessHandle.current().pid() % 100_000));
 
     private final Map<String, WorkFacts> facts = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
