@@ -144,6 +144,7 @@ public final class IncidentReplay {
         });
     }
 
+    /** All robots at once, however few clients submit: each waits for what the others leave. */
     private int workAll(List<Desk> desks) throws Exception {
         var bySerial = incidents.stream().collect(Collectors.toMap(Incident::serial, Function.identity()));
         var idle = new AtomicInteger();
@@ -151,7 +152,7 @@ public final class IncidentReplay {
         var robots = desks.stream()
                 .map(desk -> new Robot(desk, options.run(), bySerial, today, answers, failedOnce))
                 .toList();
-        return parallel(robots, robot -> {
+        return parallel(robots, robots.size(), robot -> {
             int finished = 0;
             while (idle.get() < IDLE_ROUNDS * robots.size()) {
                 int now = robot.workOnce();
@@ -195,7 +196,11 @@ public final class IncidentReplay {
     }
 
     private <T> int parallel(List<T> things, Work<T> work) throws Exception {
-        var threads = Executors.newFixedThreadPool(Math.max(options.clients(), 1));
+        return parallel(things, Math.max(options.clients(), 1), work);
+    }
+
+    private static <T> int parallel(List<T> things, int atOnce, Work<T> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(atOnce);
         try {
             var jobs = new ArrayList<Callable<Integer>>();
             things.forEach(thing -> jobs.add(() -> work.on(thing)));
