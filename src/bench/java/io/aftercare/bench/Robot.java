@@ -78,6 +78,7 @@ final class Robot {
                         "productCode", incident.product(),
                         "purchaseDate", incident.soldOn(today).toString());
             case "user_decide_claim" -> decision(incident);
+            case "user_approve_goodwill" -> Map.of("decision", "APPROVE", "reason", "Known weakness of the model");
             case "user_receive_unit" ->
                 Map.of("serialNumber", incident.serial(), "condition", "used", "accessories", "", "shelfPlace", "R-1");
             case "user_diagnose_unit" ->
