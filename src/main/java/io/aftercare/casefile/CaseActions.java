@@ -24,6 +24,8 @@ public class CaseActions {
     public static final Set<Role> MOVE = EnumSet.of(Role.LEAD, Role.MANAGER);
     public static final Set<Role> RENEW_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
 
+    private static final int REASON_LENGTH = 300;
+
     private final CaseFiles files;
     private final ServiceCentres centres;
     private final TrackingLinks links;
@@ -34,23 +36,23 @@ public class CaseActions {
         this.links = links;
     }
 
-    /** @throws InvalidInputException if there is no such priority */
-    public void prioritise(String number, String priority, Staff actor) {
+    /** @throws InvalidInputException if there is no such priority, or the reason is too long */
+    public void prioritise(String number, String priority, String reason, Staff actor) {
         var file = files.get(number, actor);
         var found = Stream.of(Priority.values())
                 .filter(value -> value.name().equals(priority))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("priority", "case-priority-unknown"));
-        files.prioritise(file.number(), found, actor.username());
+        files.prioritise(file.number(), found, fitting(reason), actor.username());
     }
 
-    /** @throws InvalidInputException if there is no such centre, or it is closed for good */
-    public void moveTo(String number, String centre, Staff actor) {
+    /** @throws InvalidInputException if there is no such centre, it is closed for good, or the reason is too long */
+    public void moveTo(String number, String centre, String reason, Staff actor) {
         var file = files.get(number, actor);
         var target = centres.find(centre == null ? "" : centre)
                 .filter(Centre::active)
                 .orElseThrow(() -> new InvalidInputException("centre", "case-centre-unknown"));
-        files.moveTo(file.number(), target.code(), actor.username());
+        files.moveTo(file.number(), target.code(), fitting(reason), actor.username());
     }
 
     /** Gives the customer a new link, for when the old one has come into wrong hands. */
@@ -58,6 +60,13 @@ public class CaseActions {
         var file = files.get(number, actor);
         links.renew(file.number());
         files.record(file.number(), "link-renewed", false, actor.username());
+    }
+
+    private static String fitting(String reason) {
+        if (reason != null && reason.strip().length() > REASON_LENGTH) {
+            throw new InvalidInputException("reason", "case-reason-long");
+        }
+        return reason;
     }
 
     /** Whether one of the actor's roles may do this. */

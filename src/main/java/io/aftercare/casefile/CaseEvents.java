@@ -20,4 +20,17 @@ interface CaseEvents extends Repository<CaseEvent, Long> {
                     having count(e.id) <> c.events or min(e.seq) <> 1 or max(e.seq) <> c.events
                     order by c.number limit 100""", nativeQuery = true)
     List<String> casesWithGaps();
+
+    /** Cases whose last entries about stage and place say something else than their file. */
+    @Query(value = """
+                    select c.number from case_file c
+                    where c.stage <> coalesce((
+                            select substring(e.kind, 7) from case_event e
+                            where e.case_number = c.number and e.kind like 'stage.%' order by e.seq desc limit 1), 'RECEIVED')
+                       or c.place_kind <> coalesce((
+                            select substring(e.kind, 7) from case_event e
+                            where e.case_number = c.number and e.kind like 'place.%' order by e.seq desc limit 1),
+                            'WITH_CUSTOMER')
+                    order by c.number limit 100""", nativeQuery = true)
+    List<String> casesToldOtherwise();
 }

@@ -88,10 +88,15 @@ public class CaseFiles {
 
     /** Moves the responsibility; tasks and clocks move along. Nothing happens if it is responsible already. */
     public void moveTo(String number, String centre, String actor) {
+        moveTo(number, centre, null, actor);
+    }
+
+    /** As {@link #moveTo(String, String, String)}; staff read the reason in the timeline, if there is one. */
+    public void moveTo(String number, String centre, String reason, String actor) {
         var file = book.toChange(number);
         var name = moves.nameOf(centre);
         if (file.moveTo(centre)) {
-            book.write(file, Entry.forCustomer("moved", actor, name));
+            book.write(file, Entry.forCustomer("moved", actor, name).because(reason));
             moves.moved(file);
         }
     }
@@ -106,10 +111,16 @@ public class CaseFiles {
     }
 
     public void prioritise(String number, Priority priority, String actor) {
+        prioritise(number, priority, null, actor);
+    }
+
+    /** @param reason what staff read of it in the timeline, or null */
+    public void prioritise(String number, Priority priority, String reason, String actor) {
         var file = book.toChange(number);
         var before = file.priority();
         if (file.prioritise(priority)) {
-            book.write(file, Entry.forStaff("priority", actor, "#priority." + before, "#priority." + priority));
+            var entry = Entry.forStaff("priority", actor, "#priority." + before, "#priority." + priority);
+            book.write(file, entry.because(reason));
             moves.changed(file);
         }
     }

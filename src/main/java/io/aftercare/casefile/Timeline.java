@@ -51,13 +51,16 @@ public class Timeline {
     }
 
     private String text(CaseEvent event, Locale locale) {
-        var args = event.args().stream().map(arg -> word(arg, locale)).toArray();
-        return messages.getMessage("timeline." + event.kind(), args, event.kind(), locale);
+        return messages.getMessage("timeline." + event.kind(), words(event, locale), event.kind(), locale);
+    }
+
+    private Object[] words(CaseEvent event, Locale locale) {
+        return event.args().stream().map(arg -> word(arg, locale)).toArray();
     }
 
     /** Some entries are told to customers in other words: they need not know the shelf. */
     private String textForCustomer(CaseEvent event, Locale locale) {
-        var own = messages.getMessage("timeline.customer." + event.kind(), null, "", locale);
+        var own = messages.getMessage("timeline.customer." + event.kind(), words(event, locale), "", locale);
         return own == null || own.isEmpty() ? text(event, locale) : own;
     }
 

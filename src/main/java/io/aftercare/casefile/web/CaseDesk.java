@@ -21,18 +21,20 @@ class CaseDesk {
         this.staff = staff;
     }
 
-    void prioritise(String number, String priority, String key) {
-        once(new Change(number, "priority", priority), key, actor -> actions.prioritise(number, priority, actor));
+    void prioritise(String number, String priority, String reason, String key) {
+        var change = new Change(number, "priority", priority, reason);
+        once(change, key, actor -> actions.prioritise(number, priority, reason, actor));
     }
 
     /** @return whether the case is still the actor's business */
-    boolean moveTo(String number, String centre, String key) {
-        once(new Change(number, "centre", centre), key, actor -> actions.moveTo(number, centre, actor));
+    boolean moveTo(String number, String centre, String reason, String key) {
+        var change = new Change(number, "centre", centre, reason);
+        once(change, key, actor -> actions.moveTo(number, centre, reason, actor));
         return staff.required().sees(centre);
     }
 
     void renewLink(String number, String key) {
-        once(new Change(number, "link", ""), key, actor -> actions.renewLink(number, actor));
+        once(new Change(number, "link", "", null), key, actor -> actions.renewLink(number, actor));
     }
 
     private void once(Change change, String key, Consumer<Staff> action) {
@@ -43,5 +45,5 @@ class CaseDesk {
         });
     }
 
-    private record Change(String number, String what, String value) {}
+    private record Change(String number, String what, String value, String reason) {}
 }

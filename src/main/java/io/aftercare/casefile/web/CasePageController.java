@@ -44,14 +44,14 @@ class CasePageController {
 
     @PostMapping("/priority")
     String prioritise(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
-        desk.prioritise(number, change.priority(), change.idempotencyKey());
+        desk.prioritise(number, change.priority(), change.reason(), change.idempotencyKey());
         say("case.priority.done", redirect, locale);
         return PAGE;
     }
 
     @PostMapping("/centre")
     String move(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
-        var visible = desk.moveTo(number, change.centre(), change.idempotencyKey());
+        var visible = desk.moveTo(number, change.centre(), change.reason(), change.idempotencyKey());
         say("case.move.done", redirect, locale);
         return visible ? PAGE : "redirect:/desk/cases";
     }
@@ -80,5 +80,5 @@ class CasePageController {
     }
 
     /** What one of the page's small forms sends; the others' parts stay null. */
-    record CaseChange(String priority, String centre, String idempotencyKey) {}
+    record CaseChange(String priority, String centre, String reason, String idempotencyKey) {}
 }

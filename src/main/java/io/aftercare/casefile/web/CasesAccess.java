@@ -25,7 +25,7 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")
                 .hasAnyRole(names(CaseActions.PRIORITISE))
-                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre")
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre", "/api/v1/cases/{number}/centre")
                 .hasAnyRole(names(CaseActions.MOVE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link")
                 .hasAnyRole(names(CaseActions.RENEW_LINK));

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,13 +63,38 @@ class CasesApi {
             @RequestBody PriorityChange change,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        desk.prioritise(number, change.priority(), key);
+        desk.prioritise(number, change.priority(), change.reason(), key);
         return reading.resource(number, locale);
     }
+
+    @PostMapping("/{number}/centre")
+    @Operation(
+            summary = "Make another centre responsible for a case",
+            description = "204 if the case is the caller's business no longer.")
+    ResponseEntity<CaseResource> move(
+            @PathVariable String number,
+            @RequestBody CentreChange change,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        var visible = desk.moveTo(number, change.centre(), change.reason(), key);
+        return visible
+                ? ResponseEntity.ok(reading.resource(number, locale))
+                : ResponseEntity.noContent().build();
+    }
+
+    record CentreChange(
+            @Schema(description = "Code of an open centre", requiredMode = Schema.RequiredMode.REQUIRED)
+            String centre,
+
+            @Schema(description = "Told to staff in the timeline", maxLength = 300)
+            String reason) {}
 
     record PriorityChange(
             @Schema(
                     allowableValues = {"LOW", "NORMAL", "HIGH", "URGENT"},
                     requiredMode = Schema.RequiredMode.REQUIRED)
-            String priority) {}
+            String priority,
+
+            @Schema(description = "Told to staff in the timeline", maxLength = 300)
+            String reason) {}
 }

@@ -6,6 +6,7 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseFixture;
 import io.aftercare.casefile.CaseStage;
+import io.aftercare.casefile.Timeline;
 import io.aftercare.identity.Role;
 import io.aftercare.messaging.Outbox;
 import io.aftercare.messaging.OutgoingMessage;
@@ -15,6 +16,7 @@ import io.aftercare.support.Visitor;
 import io.aftercare.workflow.Priority;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class CasesIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     CaseFixture fixture;
@@ -104,6 +109,28 @@ class CasesIT {
                 .contains(file.customer().email());
         assertThat(text(browser(TestCompany.BERLIN, Role.MANAGER).get(messages)))
                 .doesNotContain(file.customer().email());
+    }
+
+    @Test
+    void tellsStaffWhyACaseMovedAndItsCustomerOnlyWhere() {
+        var file = fixture.at(TestCompany.BERLIN);
+        var path = "/api/v1/cases/" + file.number() + "/centre";
+        var move = "{\"centre\":\"" + TestCompany.MOSCOW + "\",\"reason\":\"The bench is closed\"}";
+        var lead = program(TestCompany.BERLIN, Role.LEAD);
+
+        assertThat(lead.postJson(path, move.replace(TestCompany.MOSCOW, "NOWHERE"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(lead.postJson(path, move.replace("The bench", "x".repeat(301)))
+                        .body())
+                .contains("\"field\":\"reason\"");
+        assertThat(lead.postJson(path, move).statusCode()).isEqualTo(204);
+
+        var moved = files.get(file.number());
+        assertThat(timeline.forStaff(moved, Locale.ENGLISH).get(0).text()).endsWith(": The bench is closed");
+        assertThat(timeline.forCustomer(moved, Locale.ENGLISH).get(0).text())
+                .startsWith("The case is now with")
+                .doesNotContain("bench");
     }
 
     @Test

@@ -114,11 +114,11 @@ class MovedPromiseClockIT {
         var lead =
                 directory.find(TestCompany.user(TestCompany.BERLIN, Role.LEAD)).orElseThrow();
 
-        actions.prioritise(task.caseNumber(), "URGENT", lead);
+        actions.prioritise(task.caseNumber(), "URGENT", null, lead);
         assertThat(by()).isEqualTo("2027-03-01T11:00");
         assertThat(told()).isEmpty();
         clock.moveTo(berlin("2027-03-01T17:30"));
-        actions.prioritise(task.caseNumber(), "NORMAL", lead);
+        actions.prioritise(task.caseNumber(), "NORMAL", null, lead);
 
         // eight hours are over; the next higher priority would take eight from now on
         assertThat(by()).isEqualTo("2027-03-02T16:30");

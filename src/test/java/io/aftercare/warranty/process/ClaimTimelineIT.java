@@ -105,10 +105,10 @@ class ClaimTimelineIT {
         tasks.take(task, technician);
         tasks.handOver(task, colleague.username(), technician);
         tasks.release(task, colleague);
-        actions.prioritise(number, "HIGH", member(FRONT_DESK));
-        actions.prioritise(number, "HIGH", member(FRONT_DESK));
+        actions.prioritise(number, "HIGH", " The shop is closed without it ", member(FRONT_DESK));
+        actions.prioritise(number, "HIGH", " The shop is closed without it ", member(FRONT_DESK));
         actions.renewLink(number, member(FRONT_DESK));
-        actions.moveTo(number, TestCompany.VIENNA, member(TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
+        actions.moveTo(number, TestCompany.VIENNA, null, member(TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
 
         assertThat(events(number).subList(before, events(number).size()))
                 .extracting(Event::kind, Event::actor)
@@ -116,7 +116,7 @@ class ClaimTimelineIT {
                         tuple("task-taken", TECHNICIAN),
                         tuple("task-handed-over", TECHNICIAN),
                         tuple("task-released", TECHNICIAN + "2"),
-                        tuple("priority", FRONT_DESK),
+                        tuple("priority-reason", FRONT_DESK),
                         tuple("link-renewed", FRONT_DESK),
                         tuple("moved", TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
     }
@@ -127,7 +127,7 @@ class ClaimTimelineIT {
         driver.receive(number);
         tasks.take(driver.task(number).taskId(), member(TECHNICIAN));
 
-        actions.moveTo(number, TestCompany.VIENNA, member(TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
+        actions.moveTo(number, TestCompany.VIENNA, null, member(TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
 
         assertThat(driver.task(number).assignee()).isNull();
         assertThat(events(number))
