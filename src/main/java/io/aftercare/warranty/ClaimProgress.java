@@ -2,7 +2,6 @@ package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseStage;
-import io.aftercare.casefile.UnitPlace;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +46,7 @@ public class ClaimProgress {
             messages.tell(file, "refused", claim.verdict().reason(), messages.moment(file, until));
         }
         caseFiles.advance(number, CaseStage.REFUSED, SYSTEM);
-        return file.unitPlace().kind() == UnitPlace.Kind.IN_HOUSE;
+        return file.unitPlace().kind().withUs();
     }
 
     /** Records that the claim is over because it was cancelled, and confirms it. */

@@ -15,12 +15,22 @@ import org.springframework.stereotype.Component;
 class ClaimSection implements CaseSection {
 
     private final ClaimLookup claims;
+    private final Claims actions;
+    private final Withdrawals withdrawals;
     private final ClaimDescriptions descriptions;
     private final ClaimRecord record;
     private final StaffDirectory staff;
 
-    ClaimSection(ClaimLookup claims, ClaimDescriptions descriptions, ClaimRecord record, StaffDirectory staff) {
+    ClaimSection(
+            ClaimLookup claims,
+            Claims actions,
+            Withdrawals withdrawals,
+            ClaimDescriptions descriptions,
+            ClaimRecord record,
+            StaffDirectory staff) {
         this.claims = claims;
+        this.actions = actions;
+        this.withdrawals = withdrawals;
         this.descriptions = descriptions;
         this.record = record;
         this.staff = staff;
@@ -39,7 +49,8 @@ class ClaimSection implements CaseSection {
             model.put("otherModel", descriptions.otherModel(claim, file));
             model.put("symptom", descriptions.symptom(claim, file, locale));
             model.put("forCustomer", speaksForCustomer());
-            model.put("cancellable", claim.status().canBecome(ClaimStatus.CANCELLED) && speaksForCustomer());
+            model.put("withdrawable", withdrawals.withdrawable(file.number()) && speaksForCustomer());
+            model.put("cancellable", actions.cancellable(file.number()) && speaksForCustomer());
             return new Drawn("warranty/section", model);
         });
     }

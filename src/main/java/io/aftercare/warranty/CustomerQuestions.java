@@ -60,7 +60,16 @@ public class CustomerQuestions {
     /** Nobody needs the answer any more. */
     @EventListener
     void withdraw(ClaimCancelled cancelled) {
-        questions.findByOpenClaim(cancelled.claimNumber()).ifPresent(open -> open.end(QuestionState.WITHDRAWN));
+        dropOpenOf(cancelled.claimNumber());
+    }
+
+    @EventListener
+    void withdraw(ClaimWithdrawn withdrawn) {
+        dropOpenOf(withdrawn.claimNumber());
+    }
+
+    private void dropOpenOf(String number) {
+        questions.findByOpenClaim(number).ifPresent(open -> open.end(QuestionState.WITHDRAWN));
     }
 
     private long store(CustomerQuestion question) {

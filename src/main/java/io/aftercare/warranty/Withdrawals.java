@@ -1,7 +1,6 @@
 package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
-import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.RepairOrders;
 import io.aftercare.shared.ConflictException;
 import org.springframework.stereotype.Component;
@@ -56,6 +55,6 @@ public class Withdrawals {
     /** The decision about the cover begins once the unit is known. */
     private boolean isHereAndKnown(String number) {
         var file = caseFiles.get(number);
-        return file.unitPlace().kind() == UnitPlace.Kind.IN_HOUSE && file.productCode() != null;
+        return file.unitPlace().kind().withUs() && file.productCode() != null;
     }
 }

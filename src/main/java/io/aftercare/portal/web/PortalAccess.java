@@ -33,6 +33,8 @@ class PortalAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/cancellation", "/api/v1/track/{token}/cancellation")
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, "/track/{token}/withdrawal", "/api/v1/track/{token}/withdrawal")
+                .permitAll()
                 .requestMatchers(HttpMethod.GET, "/track/{token}/refusal-letter")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/answers", "/api/v1/track/{token}/answers")

@@ -4,6 +4,7 @@ import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerQuestions;
 import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.QuestionView;
+import io.aftercare.warranty.Withdrawals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,19 @@ class TrackActions {
     static final String ANSWERS = "answers";
     static final String APPEAL = "appeal";
     static final String CANCELLATION = "cancellation";
+    static final String WITHDRAWAL = "withdrawal";
     static final String DISPOSAL_CONSENT = "disposal-consent";
 
     private static final String CUSTOMER = "customer";
 
     private final Claims claims;
+    private final Withdrawals withdrawals;
     private final CustomerQuestions questions;
     private final TrackedRepair repair;
 
-    TrackActions(Claims claims, CustomerQuestions questions, TrackedRepair repair) {
+    TrackActions(Claims claims, Withdrawals withdrawals, CustomerQuestions questions, TrackedRepair repair) {
         this.claims = claims;
+        this.withdrawals = withdrawals;
         this.questions = questions;
         this.repair = repair;
     }
@@ -41,6 +45,9 @@ class TrackActions {
         }
         if (claims.cancellable(number)) {
             offered.add(CANCELLATION);
+        }
+        if (withdrawals.withdrawable(number)) {
+            offered.add(WITHDRAWAL);
         }
         if (repair.of(number).asked()) {
             offered.add(DISPOSAL_CONSENT);
@@ -79,6 +86,12 @@ class TrackActions {
     /** @throws io.aftercare.shared.ConflictException if it is too late */
     String cancel(String number) {
         claims.cancel(number, CUSTOMER);
+        return number;
+    }
+
+    /** @throws io.aftercare.shared.ConflictException if the unit is not with us, or repaired already */
+    String withdraw(String number) {
+        withdrawals.withdraw(number, CUSTOMER);
         return number;
     }
 }

@@ -47,6 +47,17 @@ class TrackingApi {
         return track(token, locale);
     }
 
+    @Operation(summary = "Withdraw the claim and have the unit back as it is, while actions offers it")
+    @PostMapping("/withdrawal")
+    TrackAnswer withdraw(
+            @PathVariable String token,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        var number = cases.numberOf(token);
+        submissions.once("public", key, Submissions.digest("withdraw " + token), () -> actions.withdraw(number));
+        return track(token, locale);
+    }
+
     @Operation(summary = "Consent to have the unit destroyed instead of collecting it, while actions offers it")
     @PostMapping("/disposal-consent")
     TrackAnswer consentToDisposal(

@@ -3,6 +3,7 @@ package io.aftercare.portal.web;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.Submissions;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,9 +58,37 @@ class TrackingController {
             Locale locale,
             RedirectAttributes redirect) {
         var number = cases.numberOf(token);
+        return end(token, idempotencyKey, "", () -> actions.cancel(number), "portal.cancelled", redirect, locale);
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(
+            @PathVariable String token,
+            @RequestParam(required = false) String idempotencyKey,
+            Locale locale,
+            RedirectAttributes redirect) {
+        var number = cases.numberOf(token);
+        return end(
+                token,
+                idempotencyKey,
+                "withdraw ",
+                () -> actions.withdraw(number),
+                "portal.withdrawn",
+                redirect,
+                locale);
+    }
+
+    private String end(
+            String token,
+            String key,
+            String what,
+            Supplier<String> work,
+            String done,
+            RedirectAttributes redirect,
+            Locale locale) {
         try {
-            submissions.once("public", idempotencyKey, Submissions.digest(token), () -> actions.cancel(number));
-            redirect.addFlashAttribute("flash", messages.getMessage("portal.cancelled", null, locale));
+            submissions.once("public", key, Submissions.digest(what + token), work);
+            redirect.addFlashAttribute("flash", messages.getMessage(done, null, locale));
         } catch (ConflictException e) {
             redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));
         }

@@ -8,7 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Anyone may submit a claim; the front desk and managers may cancel or appeal one for its customer. */
+/** Anyone may submit a claim; the front desk and managers may cancel, withdraw or appeal one for its customer. */
 @Component
 class WarrantyAccess implements AccessRules {
 
@@ -19,7 +19,13 @@ class WarrantyAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/desk/cases/{number}/refusal-letter")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
-                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/cancellation", "/desk/cases/{number}/appeal")
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/desk/cases/{number}/cancellation",
+                        "/desk/cases/{number}/withdrawal",
+                        "/desk/cases/{number}/appeal",
+                        "/api/v1/cases/{number}/cancellation",
+                        "/api/v1/cases/{number}/withdrawal")
                 .hasAnyRole(Role.FRONT_DESK.name(), Role.MANAGER.name());
     }
 }
