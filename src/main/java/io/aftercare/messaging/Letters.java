@@ -22,6 +22,7 @@ class Letters {
     /** The message as staff may read it: who holds the link can act for the customer, so staff never see it. */
     Message masked(MessageRecord message) {
         var link = mask(links.linkTo(message.caseNumber()));
+        var zone = centres.zoneOf(message.centre());
         return new Message(
                 message.id(),
                 message.caseNumber(),
@@ -29,9 +30,25 @@ class Letters {
                 message.recipient(),
                 message.locale().getLanguage(),
                 message.state(),
-                message.createdAt().atZone(centres.zoneOf(message.centre())),
+                message.createdAt().atZone(zone),
+                message.sentAt() == null ? null : message.sentAt().atZone(zone),
+                message.trouble(),
+                message.repeated(),
                 words(message, "subject", link),
                 words(message, "text", link));
+    }
+
+    /** The message as it is sent, with the link. */
+    Letter open(MessageRecord message) {
+        var link = links.linkTo(message.caseNumber());
+        return new Letter(
+                message.caseNumber(),
+                words(message, "subject", link.toString())
+                        .replaceAll("\\s+", " ")
+                        .strip(),
+                words(message, "text", link.toString()),
+                link,
+                message.locale());
     }
 
     private String words(MessageRecord message, String part, String link) {

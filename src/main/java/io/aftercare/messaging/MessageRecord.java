@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,15 @@ import java.util.Locale;
 @Entity
 @Table(name = "outgoing_message")
 class MessageRecord {
+
+    /** The first and one after each of the pauses of {@link MessageDelivery}. */
+    static final int MOST_TRIES = 6;
+
+    /** Longer than all timeouts of a conversation with a mail server together. */
+    private static final Duration A_TRY_AT_MOST = Duration.ofMinutes(5);
+
+    private static final String TRY_CUT_OFF = "The try was cut off.";
+    private static final int LONGEST_TROUBLE = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,10 +48,17 @@ class MessageRecord {
     private MessageState state;
 
     private Instant createdAt;
+    private int tries;
+    private int copies;
+    private Instant begunAt;
+    private Instant sentAt;
+    private boolean inDoubt;
+    private boolean repeated;
+    private String trouble;
 
     protected MessageRecord() {}
 
-    MessageRecord(OutgoingMessage message, String centre, Instant now) {
+    MessageRecord(OutgoingMessage message, String centre, MessageState state, Instant now) {
         this.caseNumber = message.caseNumber();
         this.centre = centre;
         this.kind = message.kind();
@@ -49,13 +66,67 @@ class MessageRecord {
         this.recipient = message.recipient();
         this.language = message.language();
         this.args = List.copyOf(message.args());
-        this.state = MessageState.WAITING;
+        this.state = state;
         this.createdAt = now;
     }
 
     /** The case went to another centre, whose business its messages are from now on. */
     void moveTo(String centre) {
         this.centre = centre;
+    }
+
+    /**
+     * Begins a try, unless there is nothing to send, another try is under way, or nobody can tell any more whether it
+     * was sent. A try that left no word for so long was cut off: it may have sent the message.
+     */
+    boolean begin(Instant now) {
+        if (state == MessageState.SENDING && begunAt.isBefore(now.minus(A_TRY_AT_MOST))) {
+            interrupted(TRY_CUT_OFF);
+        }
+        if (state != MessageState.WAITING) {
+            return false;
+        }
+        repeated |= inDoubt;
+        state = MessageState.SENDING;
+        begunAt = now;
+        tries++;
+        return true;
+    }
+
+    /** The mail server has taken it. */
+    void taken(Instant now) {
+        state = MessageState.SENT;
+        sentAt = now;
+        inDoubt = false;
+        trouble = null;
+    }
+
+    /** The mail server certainly does not have it. */
+    void refused(String why, boolean forGood) {
+        state = forGood || tries >= MOST_TRIES ? MessageState.FAILED : MessageState.WAITING;
+        trouble = shortened(why);
+    }
+
+    /** Nobody knows whether the mail server has it: it is sent once more, not twice. */
+    void interrupted(String why) {
+        state = repeated ? MessageState.UNKNOWN : MessageState.WAITING;
+        inDoubt = true;
+        trouble = shortened(why);
+    }
+
+    /** Somebody wants it sent, whatever was before. A message that was taken goes out as another copy. */
+    void sendAgain() {
+        if (state == MessageState.SENT) {
+            copies++;
+        }
+        state = MessageState.WAITING;
+        tries = 0;
+        inDoubt = false;
+        repeated = false;
+    }
+
+    private static String shortened(String why) {
+        return why.length() > LONGEST_TROUBLE ? why.substring(0, LONGEST_TROUBLE) : why;
     }
 
     Long id() {
@@ -84,6 +155,22 @@ class MessageRecord {
 
     List<String> args() {
         return args;
+    }
+
+    int copies() {
+        return copies;
+    }
+
+    boolean repeated() {
+        return repeated;
+    }
+
+    String trouble() {
+        return trouble;
+    }
+
+    Instant sentAt() {
+        return sentAt;
     }
 
     MessageState state() {

@@ -1,8 +1,10 @@
 package io.aftercare.messaging;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,10 @@ interface MessageRecords extends Repository<MessageRecord, Long>, JpaSpecificati
     MessageRecord save(MessageRecord message);
 
     Optional<MessageRecord> findById(Long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from MessageRecord m where m.id = :id")
+    Optional<MessageRecord> findToChange(long id);
 
     boolean existsByCaseNumberAndKindAndOccasion(String caseNumber, String kind, String occasion);
 

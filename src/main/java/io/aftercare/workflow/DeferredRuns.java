@@ -26,6 +26,17 @@ public class DeferredRuns {
         }
     }
 
+    /** See {@link DeferredWork#pauses}. */
+    public String pauses(long workId) {
+        var row = find(workId).orElseThrow();
+        return kinds.of(row.kind()).pauses(row.subject());
+    }
+
+    /** See {@link DeferredWork#again}. */
+    void again(long workId) {
+        find(workId).ifPresent(row -> kinds.of(row.kind()).again(row.subject()));
+    }
+
     /** What is put off under this id; empty once it is done. */
     Optional<Row> find(long workId) {
         return jdbc.sql("select kind, subject from deferred_work where id = ?")

@@ -5,6 +5,7 @@ import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.workflow.FailedStepSettled.How;
+import io.aftercare.workflow.process.DeferredWorkProcess;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,6 +25,7 @@ public class Incidents {
     private final IncidentBook book;
     private final StepFailures failures;
     private final StepDiscard discards;
+    private final DeferredRuns deferred;
     private final ManagementService management;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +33,13 @@ public class Incidents {
             IncidentBook book,
             StepFailures failures,
             StepDiscard discards,
+            DeferredRuns deferred,
             ManagementService management,
             ApplicationEventPublisher events) {
         this.book = book;
         this.failures = failures;
         this.discards = discards;
+        this.deferred = deferred;
         this.management = management;
         this.events = events;
     }
@@ -92,6 +96,9 @@ public class Incidents {
     public void retry(String id, Staff actor) {
         var incident = open(id, actor);
         failures.settled(id, How.RETRIED, "", actor.username());
+        if (incident.processKey().equals(DeferredWorkProcess.KEY)) {
+            deferred.again(DeferredWorkProcess.workIdOf(incident.businessKey()));
+        }
         management.setJobRetries(id, 1);
         management.setJobDuedate(id, null);
         tell(incident, How.RETRIED, "", actor);

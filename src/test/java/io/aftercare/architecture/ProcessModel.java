@@ -142,8 +142,11 @@ record ProcessModel(Path file, Document document) {
     }
 
     private Stream<String> expressions() {
-        return all().map(element -> element.getAttributeNS(CAMUNDA, "expression"))
-                .filter(expression -> !expression.isEmpty());
+        var called = all().map(element -> element.getAttributeNS(CAMUNDA, "expression"));
+        var pauses = elements("failedJobRetryTimeCycle")
+                .map(cycle -> cycle.getTextContent().strip());
+        return Stream.concat(
+                called.filter(expression -> !expression.isEmpty()), pauses.filter(cycle -> cycle.startsWith("${")));
     }
 
     private Stream<Element> activities() {

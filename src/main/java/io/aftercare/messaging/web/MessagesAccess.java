@@ -11,10 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MessagesAccess implements AccessRules {
 
+    private static final String[] MAY = {Role.ADMIN.name(), Role.MANAGER.name()};
+
     @Override
     public void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, "/desk/messages", "/desk/messages/{id}")
-                .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name());
+                .hasAnyRole(MAY)
+                .requestMatchers(HttpMethod.GET, "/api/v1/messages", "/api/v1/messages/{id}")
+                .hasAnyRole(MAY)
+                .requestMatchers(HttpMethod.POST, "/desk/messages/{id}/sending", "/api/v1/messages/{id}/sending")
+                .hasAnyRole(MAY);
     }
 }

@@ -13,6 +13,11 @@ public class DeferredWorkSteps {
         this.runs = runs;
     }
 
+    /** How long to wait after each failure. */
+    public String pauses(Long workId) {
+        return runs.pauses(workId);
+    }
+
     public void run(Long workId) {
         runs.run(workId);
     }

@@ -1,0 +1,148 @@
+package io.aftercare.messaging;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Stands between the application and a real mail server, line by line, and can do what bad lines and servers do. */
+final class FaultySmtp implements Closeable {
+
+    enum Fault {
+        NONE,
+        /** Says nothing at all. */
+        SILENT,
+        /** Not now. */
+        GREYLISTED,
+        /** No such recipient. */
+        NO_SUCH_USER,
+        /** The server takes the mail, but its answer never arrives. */
+        DROPS_AFTER_DATA
+    }
+
+    private final int serverPort;
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private ServerSocket door;
+    private final int port;
+    volatile Fault fault = Fault.NONE;
+
+    FaultySmtp(int serverPort) {
+        this.serverPort = serverPort;
+        open(0);
+        this.port = door.getLocalPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    void goDown() throws IOException {
+        door.close();
+    }
+
+    void comeUp() {
+        open(port);
+    }
+
+    private void open(int wanted) {
+        try {
+            door = new ServerSocket();
+            door.setReuseAddress(true);
+            door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var listener = door;
+        start(() -> {
+            while (true) {
+                var client = listener.accept();
+                open.add(client);
+                start(() -> talk(client));
+            }
+        });
+    }
+
+    private void talk(Socket client) throws IOException {
+        if (fault == Fault.SILENT) {
+            return;
+        }
+        try (client;
+                var server = new Socket(InetAddress.getLoopbackAddress(), serverPort)) {
+            var said = reader(client);
+            var answers = reader(server);
+            answer(client, answers);
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith("RCPT") && fault == Fault.GREYLISTED) {
+                    write(client, "451 4.7.1 Greylisted, come again");
+                } else if (line.startsWith("RCPT") && fault == Fault.NO_SUCH_USER) {
+                    write(client, "550 5.1.1 No such user");
+                } else {
+                    write(server, line);
+                    if (line.equals("DATA")) {
+                        answer(client, answers);
+                        for (line = said.readLine(); !line.equals("."); line = said.readLine()) {
+                            write(server, line);
+                        }
+                        write(server, line);
+                        if (fault == Fault.DROPS_AFTER_DATA) {
+                            answers.readLine();
+                            return;
+                        }
+                    }
+                    answer(client, answers);
+                }
+            }
+        }
+    }
+
+    private static void answer(Socket client, BufferedReader answers) throws IOException {
+        String line;
+        do {
+            line = answers.readLine();
+            if (line == null) {
+                return;
+            }
+            write(client, line);
+        } while (line.length() > 3 && line.charAt(3) == '-');
+    }
+
+    private static void write(Socket to, String line) throws IOException {
+        to.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static BufferedReader reader(Socket from) throws IOException {
+        return new BufferedReader(new InputStreamReader(from.getInputStream(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static void start(Talk talk) {
+        var thread = new Thread(() -> {
+            try {
+                talk.go();
+            } catch (IOException over) {
+                // the other side went away, which is what this is for
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+        for (var socket : open) {
+            socket.close();
+        }
+    }
+
+    private interface Talk {
+        void go() throws IOException;
+    }
+}
