@@ -5,7 +5,6 @@ import io.aftercare.catalog.Product;
 import io.aftercare.customers.UnitRows.NewUnit;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.SerialNumber;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,8 +113,11 @@ class UnitImport implements ImportTarget, ImportTarget.Loading {
             EmailKey.parse(row.cell(UnitColumns.OWNER_EMAIL))
                     .ifPresent(key -> named.putIfAbsent(key.value(), owner(row)));
         }
-        customers.insertMissing(new ArrayList<>(named.values()));
-        return customers.ids(named.keySet());
+        var ids = customers.ids(named.keySet());
+        named.keySet().removeAll(ids.keySet());
+        customers.insertMissing(named.values());
+        ids.putAll(customers.ids(named.keySet()));
+        return ids;
     }
 
     private static NewCustomer owner(Row row) {

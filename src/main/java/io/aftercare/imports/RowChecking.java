@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RowChecking {
 
-    private static final int CHUNK = 1000;
+    private static final int LINES_AT_ONCE = 2000;
 
     private final StagedRows rows;
     private final RunJournal journal;
@@ -28,12 +28,8 @@ class RowChecking {
     void check(ImportRun run, ImportTarget target) {
         pieces.run(() -> rows.findDoubled(run.id()));
         var loading = pieces.get(target::open);
-        var chunk = rows.goodAfter(run.id(), 0, target, CHUNK);
-        while (!chunk.isEmpty()) {
-            var piece = chunk;
-            pieces.run(() -> check(run, target, loading, piece));
-            chunk = rows.goodAfter(run.id(), chunk.get(chunk.size() - 1).line(), target, CHUNK);
-        }
+        rows.forEachPiece(
+                run.id(), target, LINES_AT_ONCE, piece -> pieces.run(() -> check(run, target, loading, piece)));
     }
 
     private void check(ImportRun run, ImportTarget target, ImportTarget.Loading loading, List<Row> chunk) {

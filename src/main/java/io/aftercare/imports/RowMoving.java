@@ -7,13 +7,14 @@ import io.aftercare.shared.ImportTarget.RowProblem;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Moves the good rows to their place in one transaction: a reader sees all of them or none. */
 @Component
 class RowMoving {
 
-    private static final int CHUNK = 500;
+    private static final int LINES_AT_ONCE = 1000;
 
     private final StagedRows rows;
     private final RunJournal journal;
@@ -46,16 +47,12 @@ class RowMoving {
     private int moveAll(ImportRun run, ImportTarget target, List<Late> late) {
         pieces.run(() -> journal.enter(run.id(), State.MOVING));
         var loading = target.open();
-        var moved = 0;
-        var chunk = rows.goodAfter(run.id(), 0, target, CHUNK);
-        while (!chunk.isEmpty()) {
-            var piece = chunk;
-            var bad = store(run, loading, piece, late);
-            moved += piece.size() - bad;
+        var moved = new AtomicInteger();
+        rows.forEachPiece(run.id(), target, LINES_AT_ONCE, piece -> {
+            moved.addAndGet(piece.size() - store(run, loading, piece, late));
             pieces.run(() -> journal.advance(run.id(), piece));
-            chunk = rows.goodAfter(run.id(), piece.get(piece.size() - 1).line(), target, CHUNK);
-        }
-        return moved;
+        });
+        return moved.get();
     }
 
     /** @return how many of them could not be stored after all: the world has changed since they were checked */

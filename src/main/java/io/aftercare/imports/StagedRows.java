@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,14 +51,34 @@ class StagedRows {
         }
     }
 
-    /** The next rows after this line that nothing is known to be wrong with. */
-    List<Row> goodAfter(long run, int line, ImportTarget target, int limit) {
+    /**
+     * The rows that nothing is known to be wrong with, in pieces of so many lines. Lines are asked for by their numbers,
+     * from one to another: a limit without an end let the database sort the whole file for each piece.
+     */
+    void forEachPiece(long run, ImportTarget target, int lines, Consumer<List<Row>> work) {
+        var last = lastLine(run);
+        for (var from = 1; from <= last; from += lines) {
+            var piece = good(run, target, from, from + lines - 1);
+            if (!piece.isEmpty()) {
+                work.accept(piece);
+            }
+        }
+    }
+
+    private List<Row> good(long run, ImportTarget target, int from, int to) {
         var columns = target.allColumns();
-        return jdbc.sql("select line, cells from import_row where run_id = ? and line > ? and bad = false"
-                        + " order by run_id, line limit " + limit)
-                .params(run, line)
+        return jdbc.sql("select line, cells from import_row where run_id = ? and line between ? and ? and bad = false"
+                        + " order by line")
+                .params(run, from, to)
                 .query((found, n) -> row(found.getInt("line"), found.getString("cells"), columns))
                 .list();
+    }
+
+    private int lastLine(long run) {
+        return jdbc.sql("select coalesce(max(line), 0) from import_row where run_id = ?")
+                .param(run)
+                .query(Integer.class)
+                .single();
     }
 
     /** Finds the rows whose record stands on an earlier line too, along the index, a page at a time. */
