@@ -72,7 +72,7 @@ public class ProductBook {
         product.switchTo(card.active());
     }
 
-    private static TrailSubject subject(String product) {
+    static TrailSubject subject(String product) {
         return new TrailSubject("PRODUCT", product);
     }
 

@@ -25,9 +25,11 @@ class ProductImport implements ImportTarget {
     private static final String OTHER = "OTHER";
 
     private final Catalog catalog;
+    private final ProductImportTrail trail;
 
-    ProductImport(Catalog catalog) {
+    ProductImport(Catalog catalog, ProductImportTrail trail) {
         this.catalog = catalog;
+        this.trail = trail;
     }
 
     @Override
@@ -61,8 +63,8 @@ class ProductImport implements ImportTarget {
     }
 
     @Override
-    public Loading open() {
-        return new Reading();
+    public Loading open(Origin origin) {
+        return new Reading(origin);
     }
 
     /** Remembers the families that the rows before have made. */
@@ -70,7 +72,10 @@ class ProductImport implements ImportTarget {
 
         private final Set<String> families = new HashSet<>();
 
-        Reading() {
+        private final Origin origin;
+
+        Reading(Origin origin) {
+            this.origin = origin;
             catalog.families(Locale.ENGLISH).forEach(family -> families.add(family.code()));
         }
 
@@ -95,7 +100,7 @@ class ProductImport implements ImportTarget {
             for (var row : rows) {
                 var found = ProductImport.check(row, stored);
                 if (found.isEmpty()) {
-                    ProductImport.this.store(row, stored);
+                    trail.around(origin, row.cell(CODE), row.cell(FAMILY), () -> ProductImport.this.store(row, stored));
                 }
                 problems.addAll(found);
             }

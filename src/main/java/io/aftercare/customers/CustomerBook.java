@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CustomerBook {
 
+    static final String KIND = "CUSTOMER";
+
     private final CustomerCards cards;
     private final CustomerRows rows;
     private final ConsentBook consents;
@@ -44,7 +46,7 @@ public class CustomerBook {
         var details = details(card, check, null);
         var decidedAt = consents.decidedAt(card, null, check);
         check.refuse();
-        rows.insertMissing(List.of(details));
+        rows.insertMissing(List.of(details), null);
         var customer = cards.findByEmailKey(key(details)).orElseThrow();
         consents.decide(customer.id(), ConsentPurpose.DATA_HANDLING, card.dataHandling(), decidedAt);
         consents.decide(customer.id(), ConsentPurpose.MARKETING, card.marketing(), decidedAt);
@@ -75,7 +77,7 @@ public class CustomerBook {
     }
 
     static TrailSubject subject(long customer) {
-        return new TrailSubject("CUSTOMER", String.valueOf(customer));
+        return new TrailSubject(KIND, String.valueOf(customer));
     }
 
     private NewCustomer details(CustomerCard card, InputCheck check, Long id) {

@@ -16,16 +16,18 @@ import org.springframework.stereotype.Component;
  * Consents are not loaded: a customer gives them in person.
  */
 @Component
-class CustomerImport implements ImportTarget, ImportTarget.Loading {
+class CustomerImport implements ImportTarget {
 
     private static final String EMAIL = "email";
     private static final String NAME = "name";
     private static final String LANGUAGE = "language";
 
     private final CustomerRows customers;
+    private final CustomerImportTrail trail;
 
-    CustomerImport(CustomerRows customers) {
+    CustomerImport(CustomerRows customers, CustomerImportTrail trail) {
         this.customers = customers;
+        this.trail = trail;
     }
 
     @Override
@@ -70,33 +72,42 @@ class CustomerImport implements ImportTarget, ImportTarget.Loading {
     }
 
     @Override
-    public Loading open() {
-        return this;
+    public Loading open(Origin origin) {
+        return new Reading(origin);
     }
 
-    @Override
-    public List<RowProblem> check(List<Row> rows) {
-        return rows.stream().flatMap(CustomerImport::problems).toList();
-    }
+    private final class Reading implements Loading {
 
-    @Override
-    public List<RowProblem> store(List<Row> rows) {
-        var problems = new ArrayList<RowProblem>();
-        var good = new ArrayList<NewCustomer>();
-        for (var row : rows) {
-            var found = problems(row).toList();
-            problems.addAll(found);
-            if (found.isEmpty()) {
-                good.add(card(row));
-            }
+        private final Origin origin;
+
+        Reading(Origin origin) {
+            this.origin = origin;
         }
-        customers.upsert(good);
-        return problems;
-    }
 
-    @Override
-    public Set<String> known(Collection<String> keys) {
-        return customers.ids(keys).keySet();
+        @Override
+        public List<RowProblem> check(List<Row> rows) {
+            return rows.stream().flatMap(CustomerImport::problems).toList();
+        }
+
+        @Override
+        public List<RowProblem> store(List<Row> rows) {
+            var problems = new ArrayList<RowProblem>();
+            var good = new ArrayList<NewCustomer>();
+            for (var row : rows) {
+                var found = problems(row).toList();
+                problems.addAll(found);
+                if (found.isEmpty()) {
+                    good.add(card(row));
+                }
+            }
+            trail.around(origin, good, () -> customers.upsert(good, origin.run()));
+            return problems;
+        }
+
+        @Override
+        public Set<String> known(Collection<String> keys) {
+            return customers.ids(keys).keySet();
+        }
     }
 
     private static Stream<RowProblem> problems(Row row) {

@@ -48,7 +48,7 @@ public class Customers {
             decided(known.get(), ConsentPurpose.DATA_HANDLING, true);
             return known.get().view();
         }
-        rows.insertMissing(List.of(details));
+        rows.insertMissing(List.of(details), null);
         var card = cards.findByEmailKey(key).orElseThrow();
         decided(card, ConsentPurpose.DATA_HANDLING, true);
         decided(card, ConsentPurpose.MARKETING, details.marketingConsent());

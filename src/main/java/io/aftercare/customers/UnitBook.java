@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitBook {
 
+    static final String KIND = "UNIT";
+
     private final UnitRecords records;
     private final UnitRows rows;
     private final UnitCardReading reading;
@@ -89,7 +91,7 @@ public class UnitBook {
     }
 
     static TrailSubject subject(long unit) {
-        return new TrailSubject("UNIT", String.valueOf(unit));
+        return new TrailSubject(KIND, String.valueOf(unit));
     }
 
     private UnitEntity entity(long id) {

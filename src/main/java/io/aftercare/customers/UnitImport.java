@@ -18,18 +18,20 @@ import org.springframework.stereotype.Component;
  * owner's card is not changed.
  */
 @Component
-class UnitImport implements ImportTarget, ImportTarget.Loading {
+class UnitImport implements ImportTarget {
 
     private final Catalog catalog;
     private final UnitRows units;
     private final CustomerRows customers;
     private final UnitImportCheck check;
+    private final UnitImportTrail trail;
 
-    UnitImport(Catalog catalog, UnitRows units, CustomerRows customers, UnitImportCheck check) {
+    UnitImport(Catalog catalog, UnitRows units, CustomerRows customers, UnitImportCheck check, UnitImportTrail trail) {
         this.catalog = catalog;
         this.units = units;
         this.customers = customers;
         this.check = check;
+        this.trail = trail;
     }
 
     @Override
@@ -66,29 +68,40 @@ class UnitImport implements ImportTarget, ImportTarget.Loading {
     }
 
     @Override
-    public Loading open() {
-        return this;
+    public Loading open(Origin origin) {
+        return new Reading(origin);
     }
 
-    @Override
-    public List<RowProblem> check(List<Row> rows) {
-        return check.of(rows, productsByCell(rows));
-    }
+    private final class Reading implements Loading {
 
-    @Override
-    public List<RowProblem> store(List<Row> rows) {
-        var products = productsByCell(rows);
-        var problems = check.of(rows, products);
-        var bad = RowProblem.unbearable(problems);
-        var good = rows.stream().filter(row -> !bad.contains(row.line())).toList();
-        var owners = owners(good);
-        units.upsert(good.stream().map(row -> unit(row, products, owners)).toList());
-        return problems;
-    }
+        private final Origin origin;
 
-    @Override
-    public Set<String> known(Collection<String> keys) {
-        return units.known(keys);
+        Reading(Origin origin) {
+            this.origin = origin;
+        }
+
+        @Override
+        public List<RowProblem> check(List<Row> rows) {
+            return check.of(rows, productsByCell(rows));
+        }
+
+        @Override
+        public List<RowProblem> store(List<Row> rows) {
+            var products = productsByCell(rows);
+            var problems = check.of(rows, products);
+            var bad = RowProblem.unbearable(problems);
+            var good = rows.stream().filter(row -> !bad.contains(row.line())).toList();
+            var owners = owners(good, origin);
+            var said = good.stream().map(row -> unit(row, products, owners)).toList();
+            trail.write(origin, said);
+            units.upsert(said, origin.run());
+            return problems;
+        }
+
+        @Override
+        public Set<String> known(Collection<String> keys) {
+            return units.known(keys);
+        }
     }
 
     /** The products by the spelling that the file has. */
@@ -107,7 +120,7 @@ class UnitImport implements ImportTarget, ImportTarget.Loading {
         return found;
     }
 
-    private Map<String, Long> owners(List<Row> rows) {
+    private Map<String, Long> owners(List<Row> rows, Origin origin) {
         var named = new LinkedHashMap<String, NewCustomer>();
         for (var row : rows) {
             EmailKey.parse(row.cell(UnitColumns.OWNER_EMAIL))
@@ -115,7 +128,7 @@ class UnitImport implements ImportTarget, ImportTarget.Loading {
         }
         var ids = customers.ids(named.keySet());
         named.keySet().removeAll(ids.keySet());
-        customers.insertMissing(named.values());
+        customers.insertMissing(named.values(), origin.run());
         ids.putAll(customers.ids(named.keySet()));
         return ids;
     }

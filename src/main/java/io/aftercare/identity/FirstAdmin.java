@@ -39,7 +39,7 @@ class FirstAdmin implements ApplicationRunner {
     private void open(String password) {
         var details = new StaffDetails("Administrator", "", "en", Set.of(Role.ADMIN), Set.of(), true);
         try {
-            book.keep(USERNAME, details, password, true);
+            book.keepHashed(USERNAME, details, book.hash(password), true);
             log.warn(
                     "There was no account yet. Sign in as {} with the password {} and choose your own.",
                     USERNAME,

@@ -2,6 +2,7 @@ package io.aftercare.identity;
 
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.ImportTarget.Origin;
 import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.NotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,7 +42,7 @@ public class StaffBook {
             check.problem("username", "staff-username-taken", username);
         }
         check.refuse();
-        keep(username, details, input.password(), true);
+        keepHashed(username, details, hash(input.password()), true);
         trail.added(username, details);
         return username;
     }
@@ -69,7 +70,7 @@ public class StaffBook {
         }
         check.refuse();
         var before = member.details();
-        keep(member.username(), details, input.password(), true);
+        keepHashed(member.username(), details, hash(input.password()), true);
         trail.changed(member.username(), before, details, !input.password().isEmpty());
     }
 
@@ -78,12 +79,15 @@ public class StaffBook {
         return password.isEmpty() ? "" : passwords.encode(password);
     }
 
-    /** Adds or replaces an account; an empty password keeps the one there is. */
-    void keep(String username, StaffDetails details, String password, boolean passwordExpired) {
-        keepHashed(username, details, hash(password), passwordExpired);
+    /** Adds or replaces an account as a file says, whose password went through {@link #hash} already. */
+    void keepImported(
+            String username, StaffDetails details, String passwordHash, boolean passwordExpired, Origin origin) {
+        var before = members.findByUsername(username).map(StaffMember::details);
+        keepHashed(username, details, passwordHash, passwordExpired);
+        trail.imported(username, before.orElse(null), details, origin);
     }
 
-    /** The same with a password that went through {@link #hash} already. */
+    /** Adds or replaces an account; without a hash it keeps the password it has. */
     void keepHashed(String username, StaffDetails details, String passwordHash, boolean passwordExpired) {
         var member = members.findByUsername(username).orElseGet(() -> new StaffMember(username));
         member.describe(details);

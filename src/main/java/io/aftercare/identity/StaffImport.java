@@ -4,13 +4,14 @@ import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.InputCheck;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * was switched off stays so, and the last admin stays one.
  */
 @Component
-class StaffImport implements ImportTarget, ImportTarget.Loading {
+class StaffImport implements ImportTarget {
 
     private static final String USERNAME = "username";
     private static final String PASSWORD = "password";
@@ -80,68 +81,81 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
         return row.cell(USERNAME).toLowerCase(Locale.ROOT);
     }
 
+    /** Passwords become what is kept of them, or the word for what is wrong with them; known accounts need none. */
     @Override
-    public Loading open() {
-        return this;
+    public List<Row> sealed(List<Row> rows) {
+        var known = members(rows).keySet();
+        var seals = rows.parallelStream()
+                .collect(Collectors.toMap(
+                        Row::line,
+                        row -> SealedPassword.of(
+                                row.cell(PASSWORD), known.contains(key(row)) ? word -> "" : book::hash)));
+        return rows.stream()
+                .map(row -> row.with(PASSWORD, seals.get(row.line()).text()))
+                .toList();
     }
 
     @Override
-    public List<RowProblem> check(List<Row> rows) {
-        var known = centres.all();
-        return rows.stream().flatMap(row -> problems(row, read(row, known))).toList();
+    public Loading open(Origin origin) {
+        return new Reading(origin);
     }
 
-    @Override
-    public List<RowProblem> store(List<Row> rows) {
-        var known = centres.all();
-        var hashes = hashes(rows);
-        var problems = new ArrayList<RowProblem>();
-        for (var row : rows) {
-            var reading = read(row, known);
-            if (reading.check().problems().isEmpty()) {
-                book.keepHashed(
-                        reading.username(), reading.details(), hashes.getOrDefault(row.line(), ""), mustChange(row));
-            }
-            problems(row, reading).forEach(problems::add);
+    private final class Reading implements Loading {
+
+        private final Origin origin;
+
+        Reading(Origin origin) {
+            this.origin = origin;
         }
-        return problems;
+
+        @Override
+        public List<RowProblem> check(List<Row> rows) {
+            return read(rows).stream().flatMap(Account::problems).toList();
+        }
+
+        @Override
+        public List<RowProblem> store(List<Row> rows) {
+            var accounts = read(rows);
+            accounts.stream()
+                    .filter(account -> account.check().problems().isEmpty())
+                    .forEach(this::keep);
+            return accounts.stream().flatMap(Account::problems).toList();
+        }
+
+        @Override
+        public Set<String> known(Collection<String> keys) {
+            return members.findByUsernameIn(keys).stream()
+                    .map(StaffMember::username)
+                    .collect(Collectors.toSet());
+        }
+
+        private void keep(Account account) {
+            var hash = account.isNew() ? account.password().text() : "";
+            book.keepImported(account.username(), account.details(), hash, mustChange(account.row()), origin);
+        }
     }
 
-    @Override
-    public Set<String> known(Collection<String> keys) {
-        return keys.stream()
-                .filter(key -> members.findByUsername(key).isPresent())
-                .collect(Collectors.toSet());
+    private Map<String, StaffMember> members(List<Row> rows) {
+        return members.findByUsernameIn(rows.stream().map(this::key).toList()).stream()
+                .collect(Collectors.toMap(StaffMember::username, Function.identity()));
     }
 
-    private static Stream<RowProblem> problems(Row row, Account account) {
-        return account.check().problems().stream()
-                .map(problem -> new RowProblem(row.line(), problem.field(), problem.code(), problem.args()));
+    private List<Account> read(List<Row> rows) {
+        var known = centres.all();
+        var before = members(rows);
+        return rows.stream()
+                .map(row -> read(row, known, Optional.ofNullable(before.get(key(row)))))
+                .toList();
     }
 
-    /** By line, made on all processors: one password after the other would take minutes for a large staff. */
-    private Map<Integer, String> hashes(List<Row> rows) {
-        var known = known(rows.stream().map(this::key).toList());
-        return rows.parallelStream()
-                .filter(row -> isAcceptable(row.cell(PASSWORD)) && !known.contains(key(row)))
-                .collect(Collectors.toMap(Row::line, row -> book.hash(row.cell(PASSWORD))));
-    }
-
-    private static boolean isAcceptable(String password) {
-        var check = new InputCheck();
-        new StaffReading(check).password(PASSWORD, password);
-        return check.problems().isEmpty();
-    }
-
-    private Account read(Row row, List<Centre> known) {
+    private Account read(Row row, List<Centre> known, Optional<StaffMember> before) {
         var check = new InputCheck();
         var reading = new StaffReading(check);
         var username = reading.username(row.cell(USERNAME));
-        var before = members.findByUsername(username);
         var details = reading.details(input(row, before.map(StaffMember::active).orElse(true)), known);
-        var password = row.cell(PASSWORD);
-        if (!password.isEmpty() || before.isEmpty()) {
-            reading.password(PASSWORD, password);
+        var password = new SealedPassword(row.cell(PASSWORD));
+        if (before.isEmpty() || !password.isNone()) {
+            password.check(PASSWORD, before.isEmpty(), check);
         }
         if (!details.roles().contains(Role.ADMIN)
                 && before.filter(book::isLastAdmin).isPresent()) {
@@ -150,14 +164,22 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
         if (!YES_OR_NO.contains(row.cell(MUST_CHANGE).toLowerCase(Locale.ROOT))) {
             check.problem(MUST_CHANGE, "staff-yes-or-no", row.cell(MUST_CHANGE));
         }
-        return new Account(username, details, check);
+        return new Account(row, username, details, password, before.isEmpty(), check);
+    }
+
+    /** What a row says. */
+    private record Account(
+            Row row, String username, StaffDetails details, SealedPassword password, boolean isNew, InputCheck check) {
+
+        Stream<RowProblem> problems() {
+            return check.problems().stream()
+                    .map(problem -> new RowProblem(row.line(), problem.field(), problem.code(), problem.args()));
+        }
     }
 
     private static boolean mustChange(Row row) {
         return !row.cell(MUST_CHANGE).equalsIgnoreCase("false");
     }
-
-    private record Account(String username, StaffDetails details, InputCheck check) {}
 
     private static StaffInput input(Row row, boolean active) {
         return new StaffInput(
@@ -167,7 +189,7 @@ class StaffImport implements ImportTarget, ImportTarget.Loading {
                 words(row.cell("roles")),
                 words(row.cell("centres")),
                 active,
-                row.cell(PASSWORD));
+                "");
     }
 
     private static List<String> words(String cell) {

@@ -15,6 +15,9 @@ interface StaffMembers extends Repository<StaffMember, Long> {
     Optional<StaffMember> findByUsername(String username);
 
     @EntityGraph(attributePaths = {"roles", "centres"})
+    List<StaffMember> findByUsernameIn(Collection<String> usernames);
+
+    @EntityGraph(attributePaths = {"roles", "centres"})
     @Query("select m from StaffMember m where m.active and ?1 member of m.roles order by m.displayName, m.username")
     List<StaffMember> activeWith(Role role);
 

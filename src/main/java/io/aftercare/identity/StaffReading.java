@@ -2,7 +2,6 @@ package io.aftercare.identity;
 
 import io.aftercare.network.Centre;
 import io.aftercare.shared.InputCheck;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +13,6 @@ final class StaffReading {
 
     /** The languages that the desk speaks. */
     static final List<String> LANGUAGES = List.of("en", "ru");
-
-    private static final int SHORTEST_PASSWORD = 8;
-
-    /** bcrypt looks at no more bytes than these. */
-    private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private final InputCheck check;
 
@@ -57,11 +51,7 @@ final class StaffReading {
     }
 
     void password(String field, String typed) {
-        if (typed.length() < SHORTEST_PASSWORD) {
-            check.problem(field, "staff-password-short", SHORTEST_PASSWORD);
-        } else if (typed.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            check.problem(field, "staff-password-long", LONGEST_PASSWORD_BYTES);
-        }
+        PasswordLength.of(typed).note(field, check);
     }
 
     private Set<Role> roles(List<String> keys) {

@@ -1,6 +1,7 @@
 package io.aftercare.identity;
 
 import io.aftercare.shared.Changes;
+import io.aftercare.shared.ImportTarget.Origin;
 import io.aftercare.shared.Trail;
 import io.aftercare.shared.TrailSubject;
 import java.util.Set;
@@ -31,13 +32,23 @@ class StaffTrail {
         write(username, passwordToo ? changes.done("staff.field.password") : changes);
     }
 
+    /** @param before null for an account that is new */
+    void imported(String username, StaffDetails before, StaffDetails after, Origin origin) {
+        var changes = before == null ? Changes.imported() : Changes.between(PREFIX, Shown.of(before), Shown.of(after));
+        trail.write(subject(username), origin.actor(), origin.reason(), changes);
+    }
+
     void passwordChanged(String username) {
         write(username, new Changes().done("staff.field.password"));
     }
 
     private void write(String username, Changes changes) {
         var actor = directory.current().map(Staff::username).orElse(SYSTEM);
-        trail.write(new TrailSubject("STAFF", username), actor, null, changes);
+        trail.write(subject(username), actor, null, changes);
+    }
+
+    private static TrailSubject subject(String username) {
+        return new TrailSubject("STAFF", username);
     }
 
     /** An account as its trail shows it: roles by message key. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns a line of a file into a row of ours. */
 final class ColumnPlan {
@@ -67,6 +68,11 @@ final class ColumnPlan {
             }
         });
         return plan.unless(problems);
+    }
+
+    /** Where the cells of one of our columns stand; empty if the file does not have them. */
+    Optional<Integer> place(String column) {
+        return Optional.ofNullable(places.get(column)).map(Place::index).filter(index -> index >= 0);
     }
 
     Row row(int line, List<String> cells) {

@@ -21,6 +21,6 @@ class ImportRecovery {
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         runs.unfinished().forEach(background::later);
-        runs.endedWithLeftovers().forEach(ending::sweep);
+        ending.sweepOld();
     }
 }

@@ -1,5 +1,6 @@
 package io.aftercare.imports;
 
+import io.aftercare.shared.ImportTarget.Origin;
 import java.time.Instant;
 import java.util.List;
 
@@ -67,6 +68,16 @@ public record ImportRun(
         var phase = Math.max(0, state.ordinal() - State.STAGING.ordinal());
         var within = progress.total() == 0 ? 0 : Math.min(progress.total(), progress.rows()) * 100L / progress.total();
         return (int) Math.min(99, (phase * 100 + within) / 3);
+    }
+
+    /** Whether its file was only checked, and some of it can be stored. */
+    public boolean isLoadable() {
+        return state == State.CHECKED && accepted > 0;
+    }
+
+    /** As what it changes tells it. */
+    Origin origin() {
+        return Origin.file(actor, id, file.name());
     }
 
     public String target() {

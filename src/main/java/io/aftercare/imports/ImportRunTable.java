@@ -9,10 +9,12 @@ import io.aftercare.shared.Clock;
 import io.aftercare.shared.UtcColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The table {@code import_run}. */
@@ -38,9 +40,18 @@ class ImportRunTable {
                 .params(shape.charset().name(), String.valueOf(shape.delimiter()), shape.rows())
                 .params(state.name(), actor, UtcColumns.column(clock.now()))
                 .update(id, "id");
-        var run = id.getKeyAs(Number.class).longValue();
-        jdbc.sql("insert into import_lock (run_id) values (?)").param(run).update();
-        return run;
+        return locked(id);
+    }
+
+    /** A run that loads the file which another has only checked. */
+    long addLoading(long checked, String actor) {
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into import_run (target, source, dry_run, partly, file_name, file_size, encoding,
+                            separated_by, total_rows, state, actor, created_at, accepted, rejected)
+                        select target, source, false, partly, file_name, file_size, encoding,
+                            separated_by, total_rows, 'STAGING', ?, ?, 0, 0 from import_run where id = ?""").params(actor, UtcColumns.column(clock.now()), checked).update(id, "id");
+        return locked(id);
     }
 
     Optional<ImportRun> find(long id) {
@@ -68,12 +79,20 @@ class ImportRunTable {
                 .list();
     }
 
-    /** Those that have ended, and whose rows or file are still there. */
+    /** Those that have ended, and whose rows or file are still there; a checked file may be. */
     List<Long> endedWithLeftovers() {
         return jdbc.sql("""
                         select id from import_run r where ended_at is not null
                             and (exists (select 1 from import_row s where s.run_id = r.id)
-                                or exists (select 1 from import_file f where f.run_id = r.id))""").query(Long.class).list();
+                                or (state <> 'CHECKED' or accepted = 0)
+                                    and exists (select 1 from import_file f where f.run_id = r.id))""").query(Long.class).list();
+    }
+
+    /** Those that only checked a file before that time, and whose file is still there. */
+    List<Long> checkedWithFile(Instant before) {
+        return jdbc.sql("""
+                        select id from import_run r where state = 'CHECKED' and ended_at < ?
+                            and exists (select 1 from import_file f where f.run_id = r.id)""").param(UtcColumns.column(before)).query(Long.class).list();
     }
 
     /** From the start, whatever an earlier attempt has counted. */
@@ -106,6 +125,12 @@ class ImportRunTable {
         jdbc.sql("update import_run set state = ?, accepted = ?, ended_at = ? where id = ?")
                 .params(state.name(), accepted, UtcColumns.column(clock.now()), id)
                 .update();
+    }
+
+    private long locked(KeyHolder id) {
+        var run = id.getKeyAs(Number.class).longValue();
+        jdbc.sql("insert into import_lock (run_id) values (?)").param(run).update();
+        return run;
     }
 
     private static ImportRun run(ResultSet row, int number) throws SQLException {

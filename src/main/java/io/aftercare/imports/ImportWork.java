@@ -47,7 +47,16 @@ class ImportWork {
             if (!run.state().isFinal() && run.state() != State.WAITING) {
                 work(run);
                 ending.sweep(id);
+                ending.sweepChecked();
             }
+        });
+    }
+
+    /** Ends a run that waits for its columns and cannot go on. */
+    void refuse(long id, InvalidInputException refusal) {
+        locks.whileHeld(id, () -> {
+            ending.refuse(runs.find(id).orElseThrow(), refusal);
+            ending.sweep(id);
         });
     }
 

@@ -2,13 +2,16 @@ package io.aftercare.imports;
 
 import io.aftercare.imports.ImportRun.Problem;
 import io.aftercare.imports.ImportRun.State;
+import io.aftercare.imports.StoredFiles.Content;
 import io.aftercare.imports.file.FileShape;
 import io.aftercare.imports.file.UploadedFile;
+import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Paged;
 import io.aftercare.shared.Submissions;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ public class Imports {
 
     /** A file with more rows is worked on after the answer. */
     static final int ROWS_AT_ONCE = 20_000;
+
+    /** So many problems of one file are kept. */
+    public static final int MOST_PROBLEMS = 10_000;
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
 
@@ -98,16 +104,46 @@ public class Imports {
         return begin(actor, key, request, file, shape, State.STAGING);
     }
 
-    /** Lets a run go on that has waited for its columns. */
+    /** Lets a run go on that has waited for its columns; a file with secrets was not kept and must be sent again. */
     public void goOn(long id) {
         var run = get(id);
-        if (run.state() == State.WAITING) {
+        if (run.state() != State.WAITING) {
+            return;
+        }
+        if (targets.get(run.target()).secretColumns().isEmpty()) {
             submissions.once("imports", null, "", () -> {
                 runs.enter(id, State.STAGING);
                 return hand(id, run.progress().total());
             });
             proceed(id, run.progress().total());
+        } else {
+            work.refuse(id, new InvalidInputException("", "import-send-again"));
         }
+    }
+
+    /** Whether the file of a run that only checked it can be loaded now. */
+    public boolean canLoadChecked(long id) {
+        return get(id).isLoadable() && files.has(id);
+    }
+
+    /**
+     * Loads the file of a run that only checked it. It is checked again: the world may have changed since.
+     *
+     * @param key makes a repeated call one call; may be null
+     * @return the id of the run that loads it
+     * @throws ConflictException with code {@code import-file-gone} if the file is not there any more
+     */
+    public long loadChecked(String actor, String key, long id) {
+        var rows = get(id).progress().total();
+        var next = Long.parseLong(submissions.once(actor, key, Submissions.digest("load " + id), () -> {
+            var run = runs.addLoading(id, actor);
+            if (!canLoadChecked(id) || !files.handOver(id, run)) {
+                throw new ConflictException("import-file-gone");
+            }
+            return hand(run, rows);
+        }));
+        proceed(next, rows);
+        return next;
     }
 
     /** @throws NotFoundException if there is no such run */
@@ -143,11 +179,22 @@ public class Imports {
         var digest = Submissions.digest(new Upload(request, file.digest()));
         var id = Long.parseLong(submissions.once(actor, key, digest, () -> {
             var run = runs.add(actor, request, file, shape, state);
-            files.store(run, file);
+            files.store(run, content(request, file, shape, state));
             return state == State.WAITING ? Long.toString(run) : hand(run, shape.rows());
         }));
         proceed(id, shape.rows());
         return id;
+    }
+
+    /** Of a file with secrets nothing is kept that tells them. */
+    private Content content(ImportRequest request, UploadedFile file, FileShape shape, State state) {
+        var target = targets.get(request.target());
+        if (target.secretColumns().isEmpty()) {
+            return Content.of(file);
+        }
+        var plan =
+                state == State.WAITING ? Optional.<ColumnPlan>empty() : Optional.of(work.plan(request, shape.header()));
+        return new SealedFile(file, shape, target, plan);
     }
 
     private String hand(long id, int rows) {

@@ -41,6 +41,11 @@ public record Mapping(
             return theirs.isEmpty() && constant.isEmpty();
         }
 
+        /** Whether it takes their cells as they are. */
+        boolean isPlain() {
+            return constant.isEmpty() && values.isEmpty();
+        }
+
         /** Our word for the cell. */
         String translate(String cell) {
             var ours = values.isEmpty() ? null : values.get(word(cell));

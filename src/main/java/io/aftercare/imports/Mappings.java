@@ -124,6 +124,10 @@ public class Mappings {
             check.problem("encoding", "import-encoding-choice", said.encoding());
         }
         said.rules().forEach((column, rule) -> check(column, rule, target, check));
+        target.secretColumns().stream()
+                .filter(column -> said.rules().containsKey(column)
+                        && !said.rules().get(column).isPlain())
+                .forEach(column -> check.problem(column, "import-secret-rule"));
         var key = target.columns().get(0);
         if (!said.rules().containsKey(key) || said.rules().get(key).theirs().isEmpty()) {
             check.problem(key, "import-key-column", key);

@@ -27,7 +27,7 @@ class RowChecking {
 
     void check(ImportRun run, ImportTarget target) {
         pieces.run(() -> rows.findDoubled(run.id()));
-        var loading = pieces.get(target::open);
+        var loading = pieces.get(() -> target.open(run.origin()));
         rows.forEachPiece(
                 run.id(), target, LINES_AT_ONCE, piece -> pieces.run(() -> check(run, target, loading, piece)));
     }

@@ -46,7 +46,7 @@ class RowMoving {
 
     private int moveAll(ImportRun run, ImportTarget target, List<Late> late) {
         pieces.run(() -> journal.enter(run.id(), State.MOVING));
-        var loading = target.open();
+        var loading = target.open(run.origin());
         var moved = new AtomicInteger();
         rows.forEachPiece(run.id(), target, LINES_AT_ONCE, piece -> {
             moved.addAndGet(piece.size() - store(run, loading, piece, late));

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RunJournal {
 
-    /** So many problems of one file are kept. */
-    static final int MOST_PROBLEMS = 10_000;
-
     private final ImportRunTable runs;
     private final ImportProblemTable problems;
 
@@ -52,7 +49,7 @@ class RunJournal {
                 .sorted(Comparator.comparing(RowProblem::line))
                 .map(problem -> kept(target, byLine, problem))
                 .toList();
-        problems.add(run, kept, MOST_PROBLEMS);
+        problems.add(run, kept, Imports.MOST_PROBLEMS);
         var all = (int) found.stream().map(RowProblem::line).distinct().count();
         runs.count(run, bad, all - bad, known);
     }
@@ -62,7 +59,7 @@ class RunJournal {
         var kept = found.stream()
                 .map(problem -> new Problem(1, problem.field(), "", problem.code(), texts(problem.args()), false))
                 .toList();
-        problems.add(run, kept, MOST_PROBLEMS);
+        problems.add(run, kept, Imports.MOST_PROBLEMS);
     }
 
     void end(long run, State state, int accepted) {

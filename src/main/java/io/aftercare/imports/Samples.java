@@ -44,6 +44,7 @@ class Samples {
     MappingDraft draft(Mapping said, ImportTarget target, Long run, Set<String> translated) {
         var kept = mappings.find(said.target(), said.source());
         var header = run == null ? kept.map(Mapping::header).orElse(said.header()) : header(run);
+        // a file with secrets lies there without its rows
         var sample = run == null ? kept.map(Mapping::sample).orElse(List.of()) : sample(run);
         return new MappingDraft(
                 said,

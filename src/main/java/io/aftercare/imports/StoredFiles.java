@@ -28,12 +28,26 @@ class StoredFiles {
         this.jdbc = jdbc;
     }
 
-    void store(long run, UploadedFile file) {
-        try (var stream = file.open();
-                var packed = new GZIPOutputStream(new Parts(run), PART)) {
-            stream.transferTo(packed);
+    void store(long run, Content file) {
+        try (var packed = new GZIPOutputStream(new Parts(run), PART)) {
+            file.writeTo(packed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is to be kept. */
+    interface Content {
+
+        void writeTo(OutputStream stream) throws IOException;
+
+        /** The file as it came. */
+        static Content of(UploadedFile file) {
+            return stream -> {
+                try (var whole = file.open()) {
+                    whole.transferTo(stream);
+                }
+            };
         }
     }
 
@@ -43,6 +57,18 @@ class StoredFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean has(long run) {
+        return part(run, 0).isPresent();
+    }
+
+    /** Makes it the file of another run; false if it is not there any more. */
+    boolean handOver(long from, long to) {
+        return jdbc.sql("update import_file set run_id = ? where run_id = ?")
+                        .params(to, from)
+                        .update()
+                > 0;
     }
 
     void delete(long run) {

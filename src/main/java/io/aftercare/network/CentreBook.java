@@ -2,6 +2,7 @@ package io.aftercare.network;
 
 import io.aftercare.shared.Changes;
 import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.ImportTarget.Origin;
 import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Option;
@@ -68,7 +69,7 @@ public class CentreBook {
         check.refuse();
         var before = centre.details();
         centre.describe(details);
-        trail.write(new TrailSubject("CENTRE", centre.code()), actor, null, Changes.between("centre", before, details));
+        trail.write(subject(centre.code()), actor, null, changes(before, details));
     }
 
     /** What was typed, with all that is wrong about it. */
@@ -87,13 +88,15 @@ public class CentreBook {
      * @param known the centre if it is there, as {@link #known} found it; null if it is not
      */
     @Transactional
-    void keep(String code, ServiceCentre known, CentreDetails details) {
+    void keep(String code, ServiceCentre known, CentreDetails details, Origin origin) {
         if (!regions.existsById(details.region())) {
             regions.save(new Region(details.region(), details.region()));
         }
         var centre = known == null ? new ServiceCentre(code) : known;
+        var changes = known == null ? Changes.imported() : changes(known.details(), details);
         centre.describe(details);
         centres.save(centre);
+        trail.write(subject(code), origin.actor(), origin.reason(), changes);
     }
 
     /** Those of the centres that there are, by code. */
@@ -107,6 +110,14 @@ public class CentreBook {
     /** The codes of all centres. */
     Set<String> codes() {
         return Set.copyOf(centres.codes());
+    }
+
+    private static TrailSubject subject(String code) {
+        return new TrailSubject("CENTRE", code);
+    }
+
+    private static Changes changes(CentreDetails before, CentreDetails after) {
+        return Changes.between("centre", before, after);
     }
 
     private ServiceCentre record(String code) {

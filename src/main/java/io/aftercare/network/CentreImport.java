@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * can be stored without them, as if closed then, so that no promise is made for hours that may not exist.
  */
 @Component
-class CentreImport implements ImportTarget, ImportTarget.Loading {
+class CentreImport implements ImportTarget {
 
     private static final String HOURS = "openingHours";
     private static final String CLOCK = "clock";
@@ -74,38 +74,47 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
     }
 
     @Override
-    public Loading open() {
-        return this;
+    public Loading open(Origin origin) {
+        return new Reading(origin);
     }
 
-    @Override
-    public List<RowProblem> check(List<Row> rows) {
-        var known = known(rows);
-        return rows.stream()
-                .flatMap(row -> read(row, known.get(code(row))).problems().stream())
-                .toList();
-    }
+    private final class Reading implements Loading {
 
-    @Override
-    public List<RowProblem> store(List<Row> rows) {
-        var known = known(rows);
-        var problems = new ArrayList<RowProblem>();
-        for (var row : rows) {
-            var centre = known.get(code(row));
-            var reading = read(row, centre);
-            if (reading.problems().stream().allMatch(RowProblem::bearable)) {
-                book.keep(code(row), centre, reading.details());
-            }
-            problems.addAll(reading.problems());
+        private final Origin origin;
+
+        Reading(Origin origin) {
+            this.origin = origin;
         }
-        return problems;
-    }
 
-    @Override
-    public Set<String> known(Collection<String> keys) {
-        var known = new HashSet<>(book.codes());
-        known.retainAll(keys);
-        return known;
+        @Override
+        public List<RowProblem> check(List<Row> rows) {
+            var known = CentreImport.this.known(rows);
+            return rows.stream()
+                    .flatMap(row -> read(row, known.get(code(row))).problems().stream())
+                    .toList();
+        }
+
+        @Override
+        public List<RowProblem> store(List<Row> rows) {
+            var known = CentreImport.this.known(rows);
+            var problems = new ArrayList<RowProblem>();
+            for (var row : rows) {
+                var centre = known.get(code(row));
+                var found = read(row, centre);
+                if (found.problems().stream().allMatch(RowProblem::bearable)) {
+                    book.keep(code(row), centre, found.details(), origin);
+                }
+                problems.addAll(found.problems());
+            }
+            return problems;
+        }
+
+        @Override
+        public Set<String> known(Collection<String> keys) {
+            var known = new HashSet<>(book.codes());
+            known.retainAll(keys);
+            return known;
+        }
     }
 
     private Map<String, ServiceCentre> known(List<Row> rows) {
@@ -116,7 +125,7 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
         return row.cell("code").toUpperCase(Locale.ROOT);
     }
 
-    private Reading read(Row row, ServiceCentre known) {
+    private CentreRead read(Row row, ServiceCentre known) {
         var check = new InputCheck();
         if (!CODE.matcher(code(row)).matches()) {
             check.problem("code", "centre-code-shape", row.cell("code"));
@@ -131,7 +140,7 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
         hours.unread()
                 .forEach(entry ->
                         problems.add(new RowProblem(row.line(), HOURS, "centre-hours-unread", List.of(entry), true)));
-        return new Reading(details, problems);
+        return new CentreRead(details, problems);
     }
 
     private static HoursClock clock(Row row, InputCheck check) {
@@ -175,5 +184,5 @@ class CentreImport implements ImportTarget, ImportTarget.Loading {
         return new RowProblem(row.line(), column, problem.code(), problem.args());
     }
 
-    private record Reading(CentreDetails details, List<RowProblem> problems) {}
+    private record CentreRead(CentreDetails details, List<RowProblem> problems) {}
 }

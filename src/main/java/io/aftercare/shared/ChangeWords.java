@@ -17,6 +17,8 @@ public class ChangeWords {
 
     private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
+    private static final String BETWEEN = "|";
+
     private final MessageSource messages;
 
     ChangeWords(MessageSource messages) {
@@ -30,6 +32,20 @@ public class ChangeWords {
                 text(change.detail(), locale),
                 text(change.before(), locale),
                 text(change.after(), locale));
+    }
+
+    /** A reason that is not typed but known: a message key and what it tells. */
+    static String reasonOf(String key, String... told) {
+        return "#" + key + BETWEEN + String.join(BETWEEN, told);
+    }
+
+    /** A reason as it was typed, or in the reader's words if it is one of ours; null for none. */
+    public String reason(String reason, Locale locale) {
+        if (reason == null || !reason.startsWith("#")) {
+            return reason;
+        }
+        var parts = reason.substring(1).split("\\" + BETWEEN, -1);
+        return messages.getMessage(parts[0], Arrays.copyOfRange(parts, 1, parts.length), reason, locale);
     }
 
     private String text(String value, Locale locale) {

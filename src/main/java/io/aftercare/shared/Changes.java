@@ -45,6 +45,11 @@ public final class Changes {
         return this;
     }
 
+    /** A thing that a file has brought, whose values its own row has. */
+    public static Changes imported() {
+        return new Changes().done("change.imported");
+    }
+
     /** Adds something that was done and has no values to show. */
     public Changes done(String key) {
         list.add(new Change(key, "", null, null));

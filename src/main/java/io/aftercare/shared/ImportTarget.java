@@ -39,8 +39,16 @@ public interface ImportTarget {
         return row.cell(columns().get(0));
     }
 
-    /** Begins to read one file, which comes in pieces. */
-    Loading open();
+    /** Begins to read one file, which comes in pieces; the origin stands in the trail of all that it changes. */
+    Loading open(Origin origin);
+
+    /**
+     * The same rows as they may lie somewhere until they are stored: without what {@link #secretColumns()} say in the
+     * clear. {@link Loading} gets only rows that went through here.
+     */
+    default List<Row> sealed(List<Row> rows) {
+        return rows;
+    }
 
     /** All columns, those that must be there first. */
     default List<String> allColumns() {
@@ -57,10 +65,11 @@ public interface ImportTarget {
     @Transactional
     default List<RowProblem> load(List<Row> rows) {
         var problems = new ArrayList<>(doubled(rows));
-        var loading = open();
-        problems.addAll(loading.check(rows));
+        var loading = open(Origin.SYSTEM);
+        var sealed = sealed(rows);
+        problems.addAll(loading.check(sealed));
         problems.sort(Comparator.comparingInt(RowProblem::line));
-        return problems.isEmpty() ? loading.store(rows) : problems;
+        return problems.isEmpty() ? loading.store(sealed) : problems;
     }
 
     private List<RowProblem> doubled(List<Row> rows) {
@@ -74,6 +83,24 @@ public interface ImportTarget {
             }
         }
         return problems;
+    }
+
+    /**
+     * Who brings the rows.
+     *
+     * @param actor  user name
+     * @param run    the import run that the file belongs to; null for rows that are no file
+     * @param reason what a trail tells as the reason, see {@link ChangeWords#reason}; null for none
+     */
+    record Origin(String actor, Long run, String reason) {
+
+        /** Rows that come with the application itself. */
+        public static final Origin SYSTEM = new Origin("system", null, null);
+
+        /** A file that somebody has sent. */
+        public static Origin file(String actor, long run, String file) {
+            return new Origin(actor, run, ChangeWords.reasonOf("change.import", String.valueOf(run), file));
+        }
     }
 
     /** One file on its way in, piece by piece from the first row to the last. */
@@ -104,6 +131,13 @@ public interface ImportTarget {
 
         public String cell(String column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** The same row with another word in one cell. */
+        public Row with(String column, String cell) {
+            var changed = new HashMap<>(cells);
+            changed.put(column, cell);
+            return new Row(line, changed);
         }
     }
 

@@ -2,7 +2,14 @@ package io.aftercare.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Trail {
+
+    private static final int SUBJECTS_A_STATEMENT = 200;
+    private static final int ENTRIES_A_STATEMENT = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,15 +43,40 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(TrailSubject subject, String actor, String reason, Changes changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
+        writeAll(subject.kind(), actor, reason, Map.of(subject.key(), changes));
+    }
+
+    /** The same for many subjects of one kind, by their keys, in a few statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeAll(String kind, String actor, String reason, Map<String, Changes> changes) {
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         var now = clock.now();
-        var seq = count(subject, changes.list().size());
-        for (var change : changes.list()) {
-            seq++;
-            add(subject, new TrailEntry(seq, now, actor, change, why));
+        var keys = changes.keySet().stream()
+                .filter(key -> !changes.get(key).isEmpty())
+                .sorted()
+                .toList();
+        for (var from = 0; from < keys.size(); from += SUBJECTS_A_STATEMENT) {
+            var some = keys.subList(from, Math.min(keys.size(), from + SUBJECTS_A_STATEMENT));
+            var before = count(kind, some, changes);
+            var entries = new ArrayList<List<Object>>();
+            for (var key : some) {
+                var seq = before.get(key);
+                for (var change : changes.get(key).list()) {
+                    seq++;
+                    entries.add(Arrays.asList(
+                            kind,
+                            key,
+                            seq,
+                            UtcColumns.column(now),
+                            actor,
+                            change.field(),
+                            change.detail(),
+                            text(change.before()),
+                            text(change.after()),
+                            text(why)));
+                }
+            }
+            add(entries);
         }
     }
 
@@ -70,29 +105,44 @@ public class Trail {
     }
 
     /** Counts the new entries; who comes second waits until the first is done. @return how many there were before */
-    private int count(TrailSubject subject, int more) {
-        jdbc.sql("""
-                        insert into change_trail (subject_kind, subject_key, events) values (?, ?, ?)
-                        on duplicate key update events = events + values(events)""").params(subject.kind(), subject.key(), more).update();
-        var now = jdbc.sql("select events from change_trail where subject_kind = ? and subject_key = ?")
-                .params(subject.kind(), subject.key())
-                .query(Integer.class)
-                .single();
-        return now - more;
+    private Map<String, Integer> count(String kind, List<String> keys, Map<String, Changes> changes) {
+        var values = new ArrayList<>();
+        keys.forEach(key ->
+                Collections.addAll(values, kind, key, changes.get(key).list().size()));
+        jdbc.sql("insert into change_trail (subject_kind, subject_key, events) values " + rows(keys.size(), 3)
+                        + " on duplicate key update events = events + values(events)")
+                .params(values)
+                .update();
+        var before = new HashMap<String, Integer>();
+        jdbc.sql("select subject_key, events from change_trail where subject_kind = :kind and subject_key in (:keys)")
+                .param("kind", kind)
+                .param("keys", keys)
+                .query(row -> {
+                    var key = row.getString("subject_key");
+                    before.put(
+                            key, row.getInt("events") - changes.get(key).list().size());
+                });
+        return before;
     }
 
-    private void add(TrailSubject subject, TrailEntry entry) {
-        jdbc.sql("""
-                        insert into change_event (subject_kind, subject_key, seq, at, actor, field, detail,
-                            before_value, after_value, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(subject.kind(), subject.key(), entry.seq())
-                .param(UtcColumns.column(entry.at()))
-                .params(entry.actor(), entry.change().field(), entry.change().detail())
-                .param(entry.change().before())
-                .param(entry.change().after())
-                .param(entry.reason())
-                .update();
+    private void add(List<List<Object>> entries) {
+        for (var from = 0; from < entries.size(); from += ENTRIES_A_STATEMENT) {
+            var some = entries.subList(from, Math.min(entries.size(), from + ENTRIES_A_STATEMENT));
+            jdbc.sql("insert into change_event (subject_kind, subject_key, seq, at, actor, field, detail,"
+                            + " before_value, after_value, reason) values " + rows(some.size(), 10))
+                    .params(some.stream().flatMap(List::stream).toList())
+                    .update();
+        }
+    }
+
+    private static String rows(int number, int columns) {
+        var row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+        return String.join(", ", Collections.nCopies(number, row));
+    }
+
+    /** Null with its type: the driver would have to find that out, which costs more than the row. */
+    private static SqlParameterValue text(String value) {
+        return new SqlParameterValue(Types.VARCHAR, value);
     }
 
     private static TrailEntry entry(ResultSet row) throws SQLException {

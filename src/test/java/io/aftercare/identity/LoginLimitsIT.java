@@ -29,10 +29,10 @@ class LoginLimitsIT {
 
     @BeforeEach
     void openAnAccount() {
-        book.keep(
+        book.keepHashed(
                 username,
                 new StaffDetails("Lia", "", "en", Set.of(Role.FRONT_DESK), Set.of(TestCompany.BERLIN), true),
-                TestCompany.PASSWORD,
+                book.hash(TestCompany.PASSWORD),
                 false);
     }
 

@@ -217,10 +217,10 @@ class SessionsIT {
     }
 
     private void keep(Set<Role> roles, boolean active, String password, boolean expired) {
-        book.keep(
+        book.keepHashed(
                 username,
                 new StaffDetails("Sam", "", "en", roles, Set.of(TestCompany.BERLIN), active),
-                password,
+                book.hash(password),
                 expired);
     }
 

@@ -7,13 +7,9 @@ import io.aftercare.customers.Customers;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +91,63 @@ class ImportFilesIT {
         assertThat(report.path("accepted").asInt()).isEqualTo(2);
         assertThat(report.path("updated").asInt()).isEqualTo(1);
         assertThat(units()).isEqualTo(1);
+    }
+
+    @Test
+    void loadsWhatItHasCheckedOnceAndChecksItAgain() {
+        var first = loader.load("units?dryRun=true", UNITS + unit("1") + unit("2"));
+        var load = "/api/v1/imports/" + first.path("id").asText() + "/load";
+
+        var taken = loader.post(load);
+        var report = loader.report(taken);
+
+        assertThat(taken.statusCode()).isEqualTo(202);
+        assertThat(report.path("id").asLong()).isGreaterThan(first.path("id").asLong());
+        assertThat(report.path("state").asText()).isEqualTo("DONE");
+        assertThat(report.path("dryRun").asBoolean()).isFalse();
+        assertThat(report.path("accepted").asInt()).isEqualTo(2);
+        assertThat(units()).isEqualTo(2);
+        assertThat(loader.post(load).statusCode()).as("its file has been used").isEqualTo(409);
+        assertThat(leftovers()).isZero();
+
+        var second = loader.load("units?dryRun=true", UNITS + unit("3"));
+        jdbc.sql("update import_run set ended_at = '2020-01-01 00:00:00' where id = ?")
+                .param(second.path("id").asLong())
+                .update();
+        loader.load("units?dryRun=true", UNITS + unit("4"));
+        assertThat(loader.post("/api/v1/imports/" + second.path("id").asText() + "/load")
+                        .statusCode())
+                .as("kept for a day only")
+                .isEqualTo(409);
+        assertThat(units()).isEqualTo(2);
+    }
+
+    @Test
+    void offersNothingToLoadWhereNothingCouldBeStored() {
+        var bad = loader.load("units?dryRun=true", UNITS + unit("1").replace("CM-500", "NONE"));
+
+        assertThat(loader.post("/api/v1/imports/" + bad.path("id").asText() + "/load")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void keepsNoMoreProblemsThanAnybodyReadsAndSaysSo() {
+        var file = new StringBuilder(UNITS);
+        for (var i = 0; i < Imports.MOST_PROBLEMS + 5; i++) {
+            file.append(unit("M" + i).replace("CM-500", "NONE"));
+        }
+
+        var report = loader.load("units", file.toString());
+
+        assertThat(report.path("rejected").asInt()).isEqualTo(Imports.MOST_PROBLEMS + 5);
+        assertThat(report.path("problems").asInt()).isEqualTo(Imports.MOST_PROBLEMS);
+        assertThat(report.path("capped").asBoolean()).isTrue();
+        assertThat(loader.get("/api/v1/imports/" + report.path("id").asText() + "/report.csv")
+                        .body()
+                        .lines()
+                        .count())
+                .isEqualTo(1 + Imports.MOST_PROBLEMS);
     }
 
     @Test
@@ -196,9 +249,6 @@ class ImportFilesIT {
         jdbc.sql("insert into import_row (run_id, line, row_key, cells, bad) values (?, 2, '', '[]', false)")
                 .param(left)
                 .update();
-        jdbc.sql("insert into import_file (run_id, part, packed) values (?, 0, ?)")
-                .params(left, packed(UNITS + unit("1")))
-                .update();
 
         recovery.takeUp();
         var report = loader.report(left);
@@ -207,16 +257,6 @@ class ImportFilesIT {
         assertThat(report.path("rejected").asInt()).isZero();
         assertThat(units()).isEqualTo(1);
         assertThat(leftovers()).isZero();
-    }
-
-    private static byte[] packed(String file) {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(file.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return bytes.toByteArray();
     }
 
     private String unit(String number) {
@@ -231,7 +271,8 @@ class ImportFilesIT {
     }
 
     private int leftovers() {
-        return jdbc.sql("select (select count(*) from import_row) + (select count(*) from import_file)")
+        return jdbc.sql("select (select count(*) from import_row) + (select count(*) from import_file f"
+                        + " where not exists (select 1 from import_run r where r.id = f.run_id and state = 'CHECKED'))")
                 .query(Integer.class)
                 .single();
     }

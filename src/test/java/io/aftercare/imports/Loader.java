@@ -46,6 +46,11 @@ final class Loader {
                 .POST(file));
     }
 
+    /** A call without a body, by its whole address. */
+    HttpResponse<String> post(String address) {
+        return send(request(address).POST(BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> putSource(String path, String rules) {
         return send(request("/api/v1/import-sources/" + path)
                 .header("Content-Type", "application/json")

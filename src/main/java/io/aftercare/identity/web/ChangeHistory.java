@@ -60,7 +60,12 @@ public class ChangeHistory {
     }
 
     private Line line(TrailEntry entry, ZoneId zone, String actor, Locale locale) {
-        return new Line(entry.seq(), entry.at().atZone(zone), actor, words.in(entry.change(), locale), entry.reason());
+        return new Line(
+                entry.seq(),
+                entry.at().atZone(zone),
+                actor,
+                words.in(entry.change(), locale),
+                words.reason(entry.reason(), locale));
     }
 
     private String name(String actor, Map<String, String> known, Locale locale) {

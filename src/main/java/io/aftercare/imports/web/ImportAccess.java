@@ -17,10 +17,12 @@ class ImportAccess implements AccessRules {
                         "/api/v1/imports",
                         "/api/v1/imports/{target}",
                         "/api/v1/imports/{id}/report.csv",
+                        "/api/v1/imports/{id}/load",
                         "/api/v1/import-sources",
                         "/api/v1/import-sources/{target}/{source}",
                         "/desk/imports",
                         "/desk/imports/{id}",
+                        "/desk/imports/{id}/load",
                         "/desk/imports/{id}/progress",
                         "/desk/imports/{id}/report.csv",
                         "/desk/import-sources/{target}/{source}")

@@ -99,6 +99,17 @@ class ImportApi {
         return load(wishes.of(target), key, file.getOriginalFilename(), file.getInputStream());
     }
 
+    @Operation(
+            summary = "Load a file that was only checked",
+            description = "The file of a dry run is kept for a day. It is checked again: the world may have changed.")
+    @ApiResponse(responseCode = "202", description = "Taken; see Location for what became of it", content = @Content)
+    @ApiResponse(responseCode = "409", description = "The file is not there any more", content = @Content)
+    @PostMapping("/{id}/load")
+    ResponseEntity<Void> loadChecked(
+            @PathVariable long id, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+        return taken(imports.loadChecked(staff.required().username(), key, id));
+    }
+
     @Operation(summary = "The files that were loaded, the newest first, without their rows")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Paged<ImportReport> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "25") int size) {
@@ -131,10 +142,13 @@ class ImportApi {
     private ResponseEntity<Void> load(ImportRequest request, String key, String name, InputStream stream)
             throws IOException {
         try (var file = UploadedFile.take(name, stream, limit.bytes())) {
-            var id = imports.load(staff.required().username(), key, request, file);
-            return ResponseEntity.accepted()
-                    .location(URI.create("/api/v1/imports/" + id))
-                    .build();
+            return taken(imports.load(staff.required().username(), key, request, file));
         }
+    }
+
+    private static ResponseEntity<Void> taken(long id) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
     }
 }

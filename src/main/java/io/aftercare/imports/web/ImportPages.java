@@ -5,11 +5,14 @@ import io.aftercare.imports.ImportRun;
 import io.aftercare.imports.Imports;
 import io.aftercare.imports.Mappings;
 import io.aftercare.imports.file.UploadedFile;
+import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files of master data: the form that sends one, what was sent, and what became of each. */
 @Controller
@@ -38,13 +42,21 @@ class ImportPages {
     private final Reports reports;
     private final StaffDirectory staff;
     private final UploadLimit limit;
+    private final MessageSource messages;
 
-    ImportPages(Imports imports, Mappings mappings, Reports reports, StaffDirectory staff, UploadLimit limit) {
+    ImportPages(
+            Imports imports,
+            Mappings mappings,
+            Reports reports,
+            StaffDirectory staff,
+            UploadLimit limit,
+            MessageSource messages) {
         this.imports = imports;
         this.mappings = mappings;
         this.reports = reports;
         this.staff = staff;
         this.limit = limit;
+        this.messages = messages;
     }
 
     /** What can be loaded, with its columns. */
@@ -76,8 +88,26 @@ class ImportPages {
     @GetMapping("/{id}")
     String show(@PathVariable long id, Locale locale, Model model) {
         model.addAttribute("run", imports.get(id));
+        model.addAttribute("loadable", imports.canLoadChecked(id));
+        model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         model.addAttribute("report", reports.report(imports.get(id), ROWS_SHOWN, locale));
         return "imports/run";
+    }
+
+    /** Loads the file that was only checked; if it is not there any more, the list says what was loaded. */
+    @PostMapping("/{id}/load")
+    String loadChecked(
+            @PathVariable long id,
+            @RequestParam(required = false) String idempotencyKey,
+            RedirectAttributes flash,
+            Locale locale) {
+        try {
+            return "redirect:/desk/imports/"
+                    + imports.loadChecked(staff.required().username(), idempotencyKey, id);
+        } catch (ConflictException gone) {
+            flash.addFlashAttribute("flash", messages.getMessage("problem." + gone.code(), null, locale));
+            return "redirect:/desk/imports/" + id;
+        }
     }
 
     /** The part of the page that moves; when nothing moves any more, the whole page comes anew. */

@@ -2,6 +2,7 @@ package io.aftercare.imports.web;
 
 import io.aftercare.imports.ImportRun;
 import io.aftercare.imports.ImportRun.Problem;
+import io.aftercare.imports.Imports;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param updated  how many of the accepted rows changed a record that was there
  * @param noted    how many accepted rows lost a cell that could not be read
  * @param problems how many problems the report has; {@code rows} shows the first of them
+ * @param capped   whether the file may have more problems than are kept
  */
 record ImportReport(
         long id,
@@ -31,6 +33,7 @@ record ImportReport(
         Instant createdAt,
         Instant endedAt,
         long problems,
+        boolean capped,
         List<RowReport> rows) {
 
     /**
@@ -65,6 +68,7 @@ record ImportReport(
                 run.createdAt(),
                 run.endedAt(),
                 problems,
+                problems >= Imports.MOST_PROBLEMS,
                 rows);
     }
 }
