@@ -17,10 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginEvents {
 
+    /** No user name can look like this. */
+    static final String NOBODY = "?";
+
+    private final StaffMembers members;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LoginEvents(JdbcClient jdbc, Clock clock) {
+    LoginEvents(StaffMembers members, JdbcClient jdbc, Clock clock) {
+        this.members = members;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,12 +42,14 @@ class LoginEvents {
 
     private void keep(Authentication who, boolean succeeded) {
         jdbc.sql("insert into login_event (username, happened_at, succeeded, address) values (?, ?, ?, ?)")
-                .params(
-                        cut(Usernames.normal(who.getName()), 100),
-                        UtcColumns.column(clock.now()),
-                        succeeded,
-                        cut(address(who), 60))
+                .params(accountOf(who), UtcColumns.column(clock.now()), succeeded, cut(address(who), 60))
                 .update();
+    }
+
+    /** Who types the password into the field for the name must not find it kept here: a name that is none is not written. */
+    private String accountOf(Authentication who) {
+        var name = Usernames.normal(who.getName());
+        return members.findByUsername(name).map(StaffMember::username).orElse(NOBODY);
     }
 
     private static String address(Authentication who) {

@@ -18,6 +18,9 @@ public class LoginLimits {
     static final int PER_ACCOUNT = 5;
     static final int PER_ADDRESS = 50;
 
+    /** How many calls of one trusted account may have their password compared at the same moment. */
+    static final int AT_ONCE = 50;
+
     private static final String ACCOUNT = "login-account";
     private static final String ADDRESS = "login-address";
 
@@ -28,27 +31,45 @@ public class LoginLimits {
     }
 
     /**
-     * Whether a password may be tried now. An unknown name is treated like a known one.
+     * Whether a password may be tried now. An unknown name is treated like a known one. The try is taken before the
+     * password is compared and given back if it was right: of any number that come at once no more get through than are
+     * allowed. Who is trusted does not suffer from what others try from the same address.
      *
      * @param address of the browser or program
      */
     public boolean mayTry(String username, String address) {
         var account = key(username, address);
-        return !limits.usedUp(ADDRESS, address, PER_ADDRESS)
-                && (limits.trusted(ACCOUNT, account) || limits.take(ACCOUNT, account, PER_ACCOUNT));
+        if (limits.trusted(ACCOUNT, account)) {
+            return limits.take(ACCOUNT, account, AT_ONCE);
+        }
+        if (!limits.take(ADDRESS, address, PER_ADDRESS)) {
+            return false;
+        }
+        if (limits.take(ACCOUNT, account, PER_ACCOUNT)) {
+            return true;
+        }
+        limits.giveBack(ADDRESS, address);
+        return false;
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent event) {
         var who = event.getAuthentication();
-        limits.trust(ACCOUNT, key(who.getName(), address(who)));
+        var account = key(who.getName(), address(who));
+        if (limits.trusted(ACCOUNT, account)) {
+            limits.giveBack(ACCOUNT, account);
+        } else {
+            limits.giveBack(ADDRESS, address(who));
+        }
+        limits.trust(ACCOUNT, account);
     }
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
         var who = event.getAuthentication();
-        limits.distrust(ACCOUNT, key(who.getName(), address(who)));
-        limits.take(ADDRESS, address(who), PER_ADDRESS);
+        if (limits.distrust(ACCOUNT, key(who.getName(), address(who)))) {
+            limits.take(ADDRESS, address(who), PER_ADDRESS);
+        }
     }
 
     private static String key(String username, String address) {

@@ -65,7 +65,7 @@ public class StaffBook {
         if (member.version() != version) {
             throw new ConflictException("staff-stale");
         }
-        if (isLastAdmin(member) && !(details.active() && details.roles().contains(Role.ADMIN))) {
+        if (!(details.active() && details.roles().contains(Role.ADMIN)) && isLastAdminForSure(member)) {
             check.problem("roles", "staff-last-admin");
         }
         check.refuse();
@@ -100,6 +100,12 @@ public class StaffBook {
     /** Whether nobody could look after the accounts any more without this one. */
     boolean isLastAdmin(StaffMember member) {
         return member.isWorkingAdmin() && members.countActiveWith(Role.ADMIN, member.username()) == 0;
+    }
+
+    /** Two admins who take each other's role at the same moment come one after the other. */
+    private boolean isLastAdminForSure(StaffMember member) {
+        members.lockActiveWith(Role.ADMIN);
+        return isLastAdmin(member);
     }
 
     private StaffMember member(String username) {

@@ -1,11 +1,13 @@
 package io.aftercare.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,11 @@ interface StaffMembers extends Repository<StaffMember, Long> {
     @EntityGraph(attributePaths = {"roles", "centres"})
     @Query("select m from StaffMember m where m.active and ?1 member of m.roles order by m.displayName, m.username")
     List<StaffMember> activeWith(Role role);
+
+    /** All working admins, locked until the end of the transaction; in one order, so that nobody waits crosswise. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from StaffMember m where m.active and ?1 member of m.roles order by m.id")
+    List<StaffMember> lockActiveWith(Role role);
 
     @Query("select count(m) from StaffMember m where m.active and ?1 member of m.roles and m.username <> ?2")
     long countActiveWith(Role role, String except);

@@ -103,7 +103,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             log.info("refused by the database as {}", refusal.get());
             return answer(HttpStatus.CONFLICT, refusal.get().code(), request);
         }
-        log.error("{} failed", path(request), failure);
+        log.error("{} failed", withoutKeys(path(request)), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request);
     }
 
@@ -182,6 +182,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Who has the end of a tracking link can act for the customer: it does not go into the log. */
+    private static String withoutKeys(String path) {
+        return path.replaceFirst("/track/[^/]+", "/track/...");
     }
 
     private static String path(WebRequest request) {

@@ -68,13 +68,22 @@ public class TryLimits {
                 .update();
     }
 
-    /** A trusted key has failed: from now on its tries count. */
+    /** The try that was taken last does not count: it was a right one. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void distrust(String kind, String key) {
-        jdbc.sql("update try_count set trusted_until = null, tries = 1, window_start = ?"
-                        + " where kind = ? and key_hash = ? and trusted_until is not null")
-                .params(UtcColumns.column(clock.now()), kind, Submissions.digest(key))
+    public void giveBack(String kind, String key) {
+        jdbc.sql("update try_count set tries = tries - 1 where kind = ? and key_hash = ? and tries > 0")
+                .params(kind, Submissions.digest(key))
                 .update();
+    }
+
+    /** A trusted key has failed: from now on its tries count. @return whether it was trusted */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean distrust(String kind, String key) {
+        return jdbc.sql("update try_count set trusted_until = null, tries = 1, window_start = ?"
+                                + " where kind = ? and key_hash = ? and trusted_until is not null")
+                        .params(UtcColumns.column(clock.now()), kind, Submissions.digest(key))
+                        .update()
+                == 1;
     }
 
     private boolean trustedBeyond(String kind, String key, Instant then) {

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
@@ -142,6 +145,24 @@ class ProblemAdviceTests {
     }
 
     @Test
+    void keepsTheEndOfATrackingLinkOutOfTheLog() throws Exception {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        var log = (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(ProblemAdvice.class);
+        log.addAppender(lines);
+        try {
+            mvc.perform(get("/track/bug/answers")).andExpect(status().is(500));
+            mvc.perform(get("/api/v1/track/bug/appeal")).andExpect(status().is(500));
+        } finally {
+            log.detachAppender(lines);
+        }
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("/track/.../answers failed", "/api/v1/track/.../appeal failed");
+    }
+
+    @Test
     void leavesRefusalsOfAccessToTheSecurityChain() {
         var advice = new ProblemAdvice(new Problems(messages()));
 
@@ -171,7 +192,12 @@ class ProblemAdviceTests {
     @RestController
     static class Failing {
 
-        @GetMapping({"/api/v1/{failure}", "/desk/{failure}"})
+        @GetMapping({
+            "/api/v1/{failure}",
+            "/desk/{failure}",
+            "/track/{failure}/answers",
+            "/api/v1/track/{failure}/appeal"
+        })
         String fail(@PathVariable("failure") String failure) {
             throw FAILURES.get(failure).get();
         }

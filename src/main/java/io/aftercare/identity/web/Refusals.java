@@ -37,8 +37,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final MessageSource messages;
     private final KnownPages pages;
     private final ObjectProvider<LocaleResolver> languages;
+    private final KeptForms kept;
+    private final StaleForm stale;
 
-    Refusals(ObjectMapper json, MessageSource messages, KnownPages pages, ObjectProvider<LocaleResolver> languages) {
+    Refusals(
+            ObjectMapper json,
+            MessageSource messages,
+            KnownPages pages,
+            ObjectProvider<LocaleResolver> languages,
+            KeptForms kept,
+            StaleForm stale) {
+        this.kept = kept;
+        this.stale = stale;
         this.json = json;
         this.messages = messages;
         this.pages = pages;
@@ -60,7 +70,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             response.sendRedirect(UnsentForm.in(request)
-                    .map(form -> UnsentForms.keep(form, request))
+                    .flatMap(form -> kept.keep(form, request))
                     .orElse(request.getContextPath() + LOGIN));
         }
     }
@@ -80,7 +90,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Somebody who is signed in learns whether a page is not there or not for them. */
     private void refusePage(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (!(refusal instanceof CsrfException) || !StaleForm.bringBack(request, response)) {
+        if (!(refusal instanceof CsrfException) || !stale.bringBack(request, response)) {
             response.sendError((pages.has(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
         }
     }

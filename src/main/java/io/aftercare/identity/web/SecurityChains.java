@@ -21,6 +21,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -84,7 +85,7 @@ class SecurityChains {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterBefore(new LoginLimitFilter(limits, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(LoginLimitFilter.forPrograms(limits, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
@@ -102,6 +103,7 @@ class SecurityChains {
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new ForeignSiteFilter(refusals), CsrfFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
                 .build();
@@ -120,7 +122,9 @@ class SecurityChains {
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new LoginLimitFilter(limits, refusals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        LoginLimitFilter.forTheLoginPage(limits, refusals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new ForeignSiteFilter(refusals), CsrfFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
                 .build();

@@ -1,7 +1,6 @@
 package io.aftercare.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.http.MediaType;
  * @param action where the form went
  * @param by     who typed it; null if the browser did not say
  */
-record UnsentForm(String page, String action, String by, Map<String, List<String>> fields) implements Serializable {
+record UnsentForm(String page, String action, String by, Map<String, List<String>> fields) {
 
     /** Name of the field in which the page's script says for whom the page was drawn. */
     static final String TYPED_BY = "typedBy";

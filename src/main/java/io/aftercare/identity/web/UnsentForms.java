@@ -3,7 +3,6 @@ package io.aftercare.identity.web;
 import io.aftercare.identity.StaffDirectory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,13 +16,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class UnsentForms implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String KEPT = UnsentForm.class.getName();
     /** Under this name the layout of the desk finds the form. */
     private static final String DRAWN = "unsent";
 
+    private final KeptForms kept;
     private final StaffDirectory directory;
 
-    UnsentForms(StaffDirectory directory) {
+    UnsentForms(KeptForms kept, StaffDirectory directory) {
+        this.kept = kept;
         this.directory = directory;
     }
 
@@ -32,32 +32,18 @@ class UnsentForms implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this).addPathPatterns("/desk/**");
     }
 
-    /** Keeps a form till its page is drawn again. @return that page */
-    static String keep(UnsentForm form, HttpServletRequest request) {
-        request.getSession().setAttribute(KEPT, form);
-        return form.page();
-    }
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (HttpMethod.GET.matches(request.getMethod())) {
-            kept(request).filter(form -> form.belongsOn(request)).ifPresent(form -> drawOnce(form, request));
+            kept.takeFor(request).filter(this::isOfWhoIsHere).ifPresent(form -> request.setAttribute(DRAWN, form));
         }
         return true;
     }
 
-    private void drawOnce(UnsentForm form, HttpServletRequest request) {
-        request.getSession().removeAttribute(KEPT);
-        if (directory
+    private boolean isOfWhoIsHere(UnsentForm form) {
+        return directory
                 .current()
                 .filter(staff -> form.isTypedBy(staff.username()))
-                .isPresent()) {
-            request.setAttribute(DRAWN, form);
-        }
-    }
-
-    private static Optional<UnsentForm> kept(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((UnsentForm) session.getAttribute(KEPT));
+                .isPresent();
     }
 }

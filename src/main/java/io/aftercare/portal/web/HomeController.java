@@ -22,7 +22,12 @@ class HomeController {
     /** Takes what was pasted, the whole link or only its end, to the tracking page. */
     @GetMapping("/track")
     String follow(@RequestParam(defaultValue = "") String link) {
-        var token = link.strip().replaceAll(".*/track/|[/?#].*", "");
+        var token = tokenIn(link);
         return cases.opens(token) ? "redirect:/track/" + token : "redirect:/?notALink";
+    }
+
+    /** The end of a link, by which it is known; what is no link is taken for such an end. */
+    static String tokenIn(String link) {
+        return link.strip().replaceAll(".*/track/|[/?#].*", "");
     }
 }

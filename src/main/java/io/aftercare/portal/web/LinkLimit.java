@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ class LinkLimit extends OncePerRequestFilter {
     static final int WRONG_LINKS = 30;
 
     private static final String KIND = "tracking-link";
+    /** Where a link goes that was pasted into the field of the front page. */
+    private static final String PASTED = "/track";
 
     private final TryLimits limits;
     private final TrackingLinks links;
@@ -31,13 +34,19 @@ class LinkLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getServletPath();
-        return !path.startsWith("/track/") && !path.startsWith("/api/v1/track/");
+        return !path.equals(PASTED) && !path.startsWith("/track/") && !path.startsWith("/api/v1/track/");
     }
 
-    /** The holder of a link may ask for what is not there. */
-    private boolean opensACase(HttpServletRequest request) {
-        var token = request.getServletPath().replaceFirst("^.*?/track/([^/]*).*$", "$1");
-        return links.caseOf(token).isPresent();
+    /** The holder of a link may ask for what is not there, and the field for links may be sent empty. */
+    private boolean wasWrong(HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getServletPath();
+        if (path.equals(PASTED)) {
+            var token = HomeController.tokenIn(Objects.requireNonNullElse(request.getParameter("link"), ""));
+            return !token.isEmpty() && links.caseOf(token).isEmpty();
+        }
+        var token = path.replaceFirst("^.*?/track/([^/]*).*$", "$1");
+        return response.getStatus() == HttpStatus.NOT_FOUND.value()
+                && links.caseOf(token).isEmpty();
     }
 
     @Override
@@ -50,7 +59,7 @@ class LinkLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.NOT_FOUND.value() && !opensACase(request)) {
+        if (wasWrong(request, response)) {
             limits.take(KIND, address, WRONG_LINKS);
         }
     }

@@ -30,6 +30,40 @@ class LinkLimitTests {
     }
 
     @Test
+    void countsAPastedLinkThatDoesNotExistThoughItIsAnsweredWithAPage() throws Exception {
+        var pasted = to("/track");
+        pasted.setParameter("link", "https://service.example/track/wrong");
+
+        filter.doFilter(pasted, response, (request, answer) -> response.sendRedirect("/?notALink"));
+
+        verify(limits).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+    }
+
+    @Test
+    void doesNotCountAPastedLinkThatExistsNorAnEmptyField() throws Exception {
+        when(links.caseOf("right")).thenReturn(Optional.of("WC-2026-000001"));
+        var pasted = to("/track");
+        pasted.setParameter("link", "https://service.example/track/right");
+
+        filter.doFilter(pasted, response, (request, answer) -> response.sendRedirect("/track/right"));
+        filter.doFilter(to("/track"), new MockHttpServletResponse(), new MockFilterChain());
+
+        verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+    }
+
+    @Test
+    void refusesTheNextPastedLinkBeforeItIsLookedUp() throws Exception {
+        when(limits.usedUp("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS))
+                .thenReturn(true);
+        var chain = new MockFilterChain();
+
+        filter.doFilter(to("/track"), response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    @Test
     void doesNotCountALinkThatExists() throws Exception {
         filter.doFilter(to("/api/v1/track/right"), response, new MockFilterChain());
 
