@@ -36,12 +36,16 @@ public enum ClaimEnding {
      */
     static ClaimEnding of(Claim claim, String outcome) {
         return switch (claim.status()) {
-            case RECEIVED -> ofOrder(outcome);
+            case RECEIVED -> ofOrder(claim.verdict(), outcome);
             default -> valueOf(claim.status().name());
         };
     }
 
-    private static ClaimEnding ofOrder(String outcome) {
-        return DECLINED.name().equals(outcome) ? DECLINED : SETTLED;
+    /** An order is declined because of what the customer said, or did not say, about the workshop's finding. */
+    private static ClaimEnding ofOrder(ClaimVerdict verdict, String outcome) {
+        if (!DECLINED.name().equals(outcome)) {
+            return SETTLED;
+        }
+        return verdict.ruling() == Ruling.UNANSWERED ? UNANSWERED : DECLINED;
     }
 }

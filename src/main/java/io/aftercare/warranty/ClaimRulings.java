@@ -128,6 +128,11 @@ class ClaimRulings {
         return past.stream().anyMatch(ruling -> ruling.ruledBy().equals(username));
     }
 
+    /** Whether the workshop has doubted the cover: then it is not the terms that speak against the claim. */
+    boolean contested() {
+        return past.stream().anyMatch(ruling -> ruling.occasion() == Occasion.CONTEST);
+    }
+
     /** Until when the customer may appeal; null if there is nothing to appeal against, or no more. */
     Instant appealUntil() {
         return refusedAt == null || appeal != null ? null : refusedAt.plus(APPEAL);

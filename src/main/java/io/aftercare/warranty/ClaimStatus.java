@@ -33,7 +33,7 @@ public enum ClaimStatus {
             IN_CHECK, EnumSet.of(ACCEPTED, REFUSED, UNANSWERED, DECLINED, WITHDRAWN, CANCELLED),
             ACCEPTED, EnumSet.of(AWAITING_UNIT, RECEIVED, CANCELLED),
             AWAITING_UNIT, EnumSet.of(RECEIVED, NOT_SENT_IN, CANCELLED),
-            RECEIVED, EnumSet.of(CLOSED, DECLINED, WITHDRAWN),
+            RECEIVED, EnumSet.of(CLOSED, REFUSED, UNANSWERED, DECLINED, WITHDRAWN),
             REFUSED, EnumSet.of(IN_CHECK));
 
     private static final Set<ClaimStatus> ON_THE_WAY =

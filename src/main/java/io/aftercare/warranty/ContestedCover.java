@@ -1,6 +1,5 @@
 package io.aftercare.warranty;
 
-import io.aftercare.casefile.CaseFiles;
 import io.aftercare.repair.RepairOrders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,25 +9,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContestedCover {
 
     private final ClaimBook claims;
-    private final CaseFiles caseFiles;
     private final RepairOrders repairOrders;
-    private final ClaimMessages messages;
 
-    ContestedCover(ClaimBook claims, CaseFiles caseFiles, RepairOrders repairOrders, ClaimMessages messages) {
+    ContestedCover(ClaimBook claims, RepairOrders repairOrders) {
         this.claims = claims;
-        this.caseFiles = caseFiles;
         this.repairOrders = repairOrders;
-        this.messages = messages;
     }
 
-    /** Tells the workshop who pays now, and the customer if the claim pays no more. */
+    /** Tells the workshop who pays now. A customer whose claim is refused hears that with the refusal. */
     @Transactional
     public void answer(String number, String repairOrder, Ruling ruling) {
         var claim = claims.get(number);
         var verdict = claim.verdict();
-        if (ruling == Ruling.REFUSED) {
-            messages.tell(caseFiles.get(number), "cover-withdrawn", verdict.reason());
-        }
         repairOrders.answerContest(repairOrder, ruling == Ruling.ACCEPTED, claim.warrantyShare(), verdict.ruledBy());
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param language  of all its texts
  * @param facts     number, unit and days, each with its label
  * @param reason    what was written for the customer
- * @param covers    what the warranty terms say per cost class
+ * @param covers    what the warranty terms say per cost class; empty if the workshop found what speaks against the claim,
+ *                  like {@code why}
  * @param whyTitle  above the decisions of the table, with what it was asked
  * @param appeal    until when and how the customer may appeal, or that the refusal is final
  */

@@ -46,6 +46,7 @@ public class RefusalLetters {
         var centre = centres.get(file.centre());
         var words = new LetterWords(messages, file.customer().language(), centre.zone());
         var told = claim.rulings().refusedAt();
+        var contested = claim.rulings().contested();
         return new RefusalLetter(
                 words.language(),
                 words.of("title", claim.number()),
@@ -53,15 +54,13 @@ public class RefusalLetters {
                 lines(centre.name(), centre.street(), centre.postalCode() + " " + centre.city(), centre.email()),
                 addressee(file),
                 facts(claim, file, words),
-                words.of("intro"),
+                words.of(contested ? "intro.contested" : "intro"),
                 words.of("reason"),
                 claim.verdict().reason(),
                 words.of("covers"),
-                claim.rulings().advice().stream()
-                        .map(cover -> line(cover, words))
-                        .toList(),
+                contested ? List.of() : covers(claim, words),
                 words.of("why"),
-                why(file.number(), centre.zone(), words),
+                contested ? List.of() : why(file.number(), centre.zone(), words),
                 words.of("appeal"),
                 appeal(claim, centre, words),
                 words.of("closing", centre.name()));
@@ -83,6 +82,12 @@ public class RefusalLetters {
                 words.fact("serial", claim.serial().value()),
                 words.fact("purchased", words.day(claim.facts().purchaseDate())),
                 words.fact("claimed", words.day(claim.startedAt())));
+    }
+
+    private static List<RefusalLetter.CoverLine> covers(Claim claim, LetterWords words) {
+        return claim.rulings().advice().stream()
+                .map(cover -> line(cover, words))
+                .toList();
     }
 
     private static RefusalLetter.CoverLine line(Cover cover, LetterWords words) {

@@ -25,6 +25,7 @@ import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.OldUnit;
+import io.aftercare.warranty.RefusalLetters;
 import io.aftercare.warranty.RemedyKind;
 import io.aftercare.warranty.process.WarrantyClaim.Elements;
 import io.aftercare.workflow.InvariantCheck;
@@ -73,6 +74,9 @@ class ClaimExitsProcessIT {
 
     @Autowired
     private List<UnitHistory> histories;
+
+    @Autowired
+    private RefusalLetters letters;
 
     @Autowired
     private JdbcClient jdbc;
@@ -320,20 +324,75 @@ class ClaimExitsProcessIT {
     }
 
     @Test
-    void goesBackDeclinedOnceTheContestedCoverIsRefused() {
-        var number = inWorkshop(company.freshUnit().serial());
-        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
+    void isRefusedWithALetterAndAnAppealOnceTheContestedCoverIsRefused() {
+        var number = contested();
 
         driver.complete(
                 number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Full of water."));
 
         assertThat(driver.process(number))
                 .hasPassed(Elements.SERVICE_ANSWER_CONTEST)
-                .isWaitingAtExactly(Elements.CALL_HAND_BACK);
-        assertThat(messages(number)).contains("cover-withdrawn");
+                .isWaitingAt(Elements.CALL_RETURN_UNIT, Elements.EVENT_APPEAL_PERIOD);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(driver.claim(number).appealUntil()).isNotNull();
+        assertThat(driver.file(number).stage()).isEqualTo(CaseStage.REFUSED);
+        assertThat(letters.of(driver.file(number))).hasValueSatisfying(letter -> {
+            assertThat(letter.reason()).isEqualTo("Full of water.");
+            assertThat(letter.intro()).contains("workshop");
+            assertThat(letter.covers()).isEmpty();
+            assertThat(letter.why()).isEmpty();
+        });
         everyLawHolds();
         driver.handBack(number);
-        assertEnded(number, Elements.END_CLAIM_DECLINED, ClaimStatus.DECLINED, CaseStage.DECLINED);
+        driver.runTimer(number, Elements.EVENT_APPEAL_PERIOD);
+        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+        assertThat(messages(number)).contains("refused", "ready-as-is").doesNotContain("ended-declined");
+    }
+
+    @Test
+    void isRepairedAfterAllWhenAnAppealAgainstTheWorkshopsFindingSucceeds() {
+        var number = contested();
+        driver.complete(number, Role.ADJUDICATOR, refusal());
+
+        driver.appeal(number, "It was wet when I bought it.");
+        driver.complete(number, Role.MANAGER, new DecideClaimForm(DecideClaimForm.Choice.ACCEPT, null, null));
+
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_REPAIR_ORDER);
+        everyLawHolds();
+        driver.repairAndHandBack(number, OldPart.SCRAP);
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+    }
+
+    @Test
+    void goesBackUnansweredWhenTheCustomerIsSilentAboutTheWorkshopsFinding() {
+        var number = contested();
+        driver.completeTask(
+                ClaimAdjudication.Elements.USER_DECIDE_CLAIM,
+                number,
+                Role.ADJUDICATOR,
+                new DecideClaimForm(DecideClaimForm.Choice.ASK, null, "Did it fall into water?"));
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_FALL_ASLEEP);
+
+        driver.runTimer(number, CustomerAnswer.Elements.TIMER_GIVE_UP);
+
+        assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_HAND_BACK);
+        driver.handBack(number);
+        assertEnded(number, Elements.END_CLAIM_UNANSWERED, ClaimStatus.UNANSWERED, CaseStage.UNANSWERED);
+        assertThat(messages(number)).contains("ended-unanswered").doesNotContain("ended-declined");
+    }
+
+    @Test
+    void isRefusedForGoodWhenTheWorkshopFindsTheDamageAgainAfterAnAppeal() {
+        var number = contested();
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Fell."));
+        driver.appeal(number, "It never fell.");
+        driver.complete(number, Role.MANAGER, new DecideClaimForm(DecideClaimForm.Choice.ACCEPT, null, null));
+        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Fell."));
+
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(driver.claim(number).appealUntil()).isNull();
+        assertThat(messages(number)).contains("refused-finally");
     }
 
     @Test
@@ -453,6 +512,12 @@ class ClaimExitsProcessIT {
     private String inWorkshop(String serial) {
         var number = driver.submit(claimFor(serial));
         driver.receive(number);
+        return number;
+    }
+
+    private String contested() {
+        var number = inWorkshop(company.freshUnit().serial());
+        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
         return number;
     }
 
