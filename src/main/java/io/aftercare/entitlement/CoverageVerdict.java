@@ -6,5 +6,10 @@ public enum CoverageVerdict {
     PARTLY,
     NOT_COVERED,
     NEEDS_PROOF,
-    NEEDS_INSPECTION
+    NEEDS_INSPECTION;
+
+    /** Whether somebody has to find out first what the warranty pays. */
+    public boolean inDoubt() {
+        return this == NEEDS_PROOF || this == NEEDS_INSPECTION;
+    }
 }

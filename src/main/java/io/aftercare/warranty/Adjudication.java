@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.entitlement.Entitlements;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,20 +34,33 @@ public class Adjudication {
         return claim.rulings().clearlyCovered();
     }
 
-    /** Accepts by the advice alone. */
+    /** Accepts by the advice alone, which leaves nothing to the customer. */
     public Ruling acceptAdvised(String number) {
-        return accept(number, SYSTEM);
+        return accept(claims.get(number), SYSTEM);
     }
 
-    /** Whether the warranty may pay: else the claim is accepted out of goodwill or refused. */
+    /** What the warranty would pay; empty if it pays nothing: then the claim is accepted out of goodwill or refused. */
     @Transactional(readOnly = true)
-    public boolean mayAccept(String number) {
-        return !claims.get(number).rulings().notCovered();
+    public Optional<CostShares> acceptance(String number) {
+        return Optional.of(claims.get(number).rulings())
+                .filter(ClaimRulings::acceptable)
+                .map(ClaimRulings::accepted);
     }
 
-    public Ruling accept(String number, String actor) {
-        claims.get(number).accept(actor, claims.now());
-        caseFiles.record(number, "claim-accepted", false, actor);
+    /** Lets the warranty pay what it covers; if that leaves a rest, the customer has to agree to it first. */
+    public AfterDecision accept(String number, String actor) {
+        var claim = claims.get(number);
+        if (!claim.rulings().leavesRest()) {
+            return new AfterDecision.Ruled(accept(claim, actor));
+        }
+        claim.offerCover(actor);
+        return new AfterDecision.CustomerAsked(
+                questions.offer(number, claim.rulings().accepted(), "", actor));
+    }
+
+    private Ruling accept(Claim claim, String actor) {
+        claim.accept(actor, claims.now());
+        caseFiles.record(claim.number(), "claim-accepted", false, actor);
         return Ruling.ACCEPTED;
     }
 

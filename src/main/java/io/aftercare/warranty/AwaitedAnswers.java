@@ -28,10 +28,22 @@ public class AwaitedAnswers {
         var question = questions.get(questionId).view();
         caseFiles.advance(questions.get(questionId).claimNumber(), CaseStage.AWAITING_ANSWER, question.askedBy());
         if (question.kind() == QuestionKind.SHARE) {
-            var percent = String.valueOf(question.percent());
-            tell(questionId, "share-offer", percent, String.valueOf(question.rest()), question.text());
+            offer(questionId, question);
         } else {
             tell(questionId, "question", question.text());
+        }
+    }
+
+    private void offer(long questionId, QuestionView question) {
+        var shares = question.shares();
+        var parts = String.valueOf(shares.partsPercent());
+        var labour = String.valueOf(shares.labourPercent());
+        var partsRest = String.valueOf(shares.partsRest());
+        var labourRest = String.valueOf(shares.labourRest());
+        if (question.text().isEmpty()) {
+            tell(questionId, "share-rest", parts, labour, partsRest, labourRest);
+        } else {
+            tell(questionId, "share-offer", parts, labour, partsRest, labourRest, question.text());
         }
     }
 

@@ -113,16 +113,22 @@ class Claim extends AbstractAggregateRoot<Claim> {
         }
     }
 
-    /** Accepts on the warranty's account; what it does not cover is goodwill's, which has limits. */
+    /** Accepts on the warranty's account; what it does not cover is the customer's, or goodwill's, which has limits. */
     void accept(String by, Instant now) {
-        require(!rulings.notCovered(), "claim-accept-not-covered");
-        rule(new ClaimVerdict(Ruling.ACCEPTED, by, null, null), now);
+        require(rulings.acceptable(), "claim-accept-not-covered");
+        rule(rulings.acceptance(by), now);
     }
 
     /** Accepts out of goodwill. @param percent the share that is paid, 1 to 100 */
     void acceptFromGoodwill(int percent, String why, String by, Instant now) {
         requirePercent(percent);
         rule(new ClaimVerdict(Ruling.ACCEPTED, by, percent, why), now);
+    }
+
+    /** Keeps in mind who would accept the claim, if the customer agrees to pay the rest. */
+    void offerCover(String by) {
+        requireBeingDecided();
+        rulings.offer(new GoodwillOffer(null, null, by));
     }
 
     /** Keeps goodwill in mind that a manager or the customer has still to agree to. */

@@ -3,7 +3,9 @@ package io.aftercare.warranty;
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.entitlement.CoverageVerdict;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -16,10 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was advised about a claim's cover, what is being decided now, and all that was decided so far. */
 @Embeddable
@@ -28,8 +30,7 @@ class ClaimRulings {
     /** How long a customer may take to appeal. */
     static final Duration APPEAL = Duration.ofDays(30);
 
-    /** The unit comes to the centre, so travel is not at stake. */
-    private static final Set<CostClass> RELEVANT = EnumSet.of(CostClass.PARTS, CostClass.LABOUR);
+    private static final int ALL = 100;
 
     @Enumerated(EnumType.STRING)
     private Occasion occasion = Occasion.SUBMISSION;
@@ -38,6 +39,11 @@ class ClaimRulings {
 
     @Embedded
     private ClaimVerdict verdict;
+
+    @Embedded
+    @AttributeOverride(name = "partsPercent", column = @Column(name = "granted_parts"))
+    @AttributeOverride(name = "labourPercent", column = @Column(name = "granted_labour"))
+    private CostShares granted;
 
     @Embedded
     private GoodwillOffer offer;
@@ -74,6 +80,7 @@ class ClaimRulings {
     }
 
     void rule(ClaimVerdict ruled, Instant now) {
+        granted = grantedBy(ruled);
         verdict = ruled;
         offer = null;
         rulingOpen = false;
@@ -89,38 +96,92 @@ class ClaimRulings {
         open(Occasion.APPEAL);
     }
 
-    /** Whether every cost class that is at stake is covered without a doubt. */
+    /** Whether every cost class that is at stake is covered in full and without a doubt. */
     boolean clearlyCovered() {
-        var covered = advice().stream()
-                .filter(cover -> cover.verdict() == CoverageVerdict.COVERED)
-                .map(Cover::costClass)
-                .toList();
-        return covered.containsAll(RELEVANT);
+        return Stream.of(CostClass.PARTS, CostClass.LABOUR)
+                .allMatch(costClass -> adviceFor(costClass)
+                        .filter(cover -> cover.verdict() == CoverageVerdict.COVERED && cover.percent() == ALL)
+                        .isPresent());
     }
 
-    /** Whether the warranty pays nothing of some cost class at stake. */
-    boolean notCovered() {
-        return advice().stream()
-                .anyMatch(cover ->
-                        RELEVANT.contains(cover.costClass()) && cover.verdict() == CoverageVerdict.NOT_COVERED);
+    /** Whether the claim can be accepted on the warranty's account: it pays something, or has been accepted before. */
+    boolean acceptable() {
+        return confirmed() || !accepted().equals(CostShares.NONE);
+    }
+
+    /**
+     * What acceptance grants: as advised, where a doubt counts for the customer; or as it was before the workshop doubted
+     * it.
+     */
+    CostShares accepted() {
+        return confirmed() ? granted : advised(ALL);
+    }
+
+    /** Whether the customer has still to agree to what acceptance leaves to pay. */
+    boolean leavesRest() {
+        return !confirmed() && !accepted().all();
+    }
+
+    /** The verdict of acceptance by this person. */
+    ClaimVerdict acceptance(String by) {
+        return confirmed()
+                ? new ClaimVerdict(Ruling.ACCEPTED, by, verdict.goodwillPercent(), verdict.reason())
+                : new ClaimVerdict(Ruling.ACCEPTED, by, null, null);
+    }
+
+    /** What goodwill of so many percent comes to: it pays where the warranty does not pay more already. */
+    CostShares withGoodwill(int percent) {
+        return uncoveredByGoodwill().atLeast(percent);
+    }
+
+    /** Whether goodwill of so many percent would pay nothing that the warranty does not pay. */
+    boolean wastesGoodwill(int percent) {
+        return withGoodwill(percent).equals(uncoveredByGoodwill());
+    }
+
+    /** What the workshop found speaks against all that was advised before. */
+    private CostShares uncoveredByGoodwill() {
+        return occasion == Occasion.CONTEST || contested() ? CostShares.NONE : advised(0);
+    }
+
+    /** @param inDoubt the share of what is neither covered nor not covered before somebody decides */
+    private CostShares advised(int inDoubt) {
+        return CostShares.of(advised(CostClass.PARTS, inDoubt), advised(CostClass.LABOUR, inDoubt));
+    }
+
+    private int advised(CostClass costClass, int inDoubt) {
+        return adviceFor(costClass)
+                .filter(cover -> !cover.verdict().inDoubt())
+                .map(Cover::percent)
+                .orElse(inDoubt);
+    }
+
+    private Optional<Cover> adviceFor(CostClass costClass) {
+        return advice().stream().filter(cover -> cover.costClass() == costClass).findFirst();
+    }
+
+    /** Whether an accepted claim is decided again because the workshop doubts its cover. */
+    private boolean confirmed() {
+        return occasion == Occasion.CONTEST && verdict != null && verdict.ruling() == Ruling.ACCEPTED;
+    }
+
+    private CostShares grantedBy(ClaimVerdict ruled) {
+        if (ruled.ruling() != Ruling.ACCEPTED) {
+            return CostShares.NONE;
+        }
+        return ruled.goodwillPercent() == null || confirmed() && ruled.equals(acceptance(ruled.ruledBy()))
+                ? accepted()
+                : withGoodwill(ruled.goodwillPercent());
     }
 
     /** The percentage of each cost class that the warranty or goodwill pays. */
     Map<CostClass, Integer> warrantyShare() {
         var share = new EnumMap<CostClass, Integer>(CostClass.class);
         advice().forEach(cover -> share.put(cover.costClass(), cover.percent()));
-        RELEVANT.forEach(costClass -> share.put(costClass, shareAtStake()));
+        var paid = granted == null ? accepted() : granted;
+        share.put(CostClass.PARTS, paid.partsPercent());
+        share.put(CostClass.LABOUR, paid.labourPercent());
         return share;
-    }
-
-    private int shareAtStake() {
-        if (verdict == null) {
-            return 100;
-        }
-        if (verdict.ruling() != Ruling.ACCEPTED) {
-            return 0;
-        }
-        return verdict.goodwillPercent() == null ? 100 : verdict.goodwillPercent();
     }
 
     /** Whether this person has decided about the claim before. */

@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +38,10 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
     private QuestionKind kind;
 
     private String text;
-    private Integer percent;
+
+    @Embedded
+    private CostShares shares;
+
     private String askedBy;
     private Instant askedAt;
 
@@ -50,13 +54,13 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
 
     protected CustomerQuestion() {}
 
-    /** @param percent what goodwill pays; null for a plain question */
-    CustomerQuestion(String claimNumber, String text, Integer percent, String askedBy, Instant askedAt) {
+    /** @param shares what is offered; null for a plain question */
+    CustomerQuestion(String claimNumber, String text, CostShares shares, String askedBy, Instant askedAt) {
         this.claimNumber = claimNumber;
         this.openClaim = claimNumber;
-        this.kind = percent == null ? QuestionKind.QUESTION : QuestionKind.SHARE;
+        this.kind = shares == null ? QuestionKind.QUESTION : QuestionKind.SHARE;
         this.text = text;
-        this.percent = percent;
+        this.shares = shares;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
         this.state = QuestionState.OPEN;
@@ -118,6 +122,6 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
     }
 
     QuestionView view() {
-        return new QuestionView(id, kind, text, percent, askedBy, askedAt, state, answer, answeredAt, answeredFrom);
+        return new QuestionView(id, kind, text, shares, askedBy, askedAt, state, answer, answeredAt, answeredFrom);
     }
 }

@@ -26,9 +26,9 @@ public class CustomerQuestions {
         return store(new CustomerQuestion(number, text, null, actor, clock.now()));
     }
 
-    /** @param percent what goodwill pays, below 100 */
-    long offer(String number, int percent, String reason, String actor) {
-        return store(new CustomerQuestion(number, reason, percent, actor, clock.now()));
+    /** @param shares what is paid, which is not all; @param reason why goodwill is given, empty if none is */
+    long offer(String number, CostShares shares, String reason, String actor) {
+        return store(new CustomerQuestion(number, reason, shares, actor, clock.now()));
     }
 
     /** The question that the customer can answer now. */

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GoodwillGiving {
 
-    private static final int ALL = 100;
-
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
     private final Goodwill goodwill;
@@ -32,6 +30,9 @@ public class GoodwillGiving {
     /** @param percent the share that is paid, 1 to 100; @param reason why, for the file and for the customer */
     public AfterDecision give(String number, int percent, String reason, Staff actor) {
         var claim = claims.get(number);
+        if (claim.rulings().wastesGoodwill(percent)) {
+            return covered();
+        }
         var limit = goodwill.limitOf(claim, actor, true);
         if (percent <= limit.limitPercent()) {
             return grant(claim, percent, reason, actor.username());
@@ -47,6 +48,9 @@ public class GoodwillGiving {
     /** A manager agrees to what was proposed, or to less. */
     public AfterDecision approve(String number, int percent, Staff manager) {
         var claim = claims.get(number);
+        if (claim.rulings().wastesGoodwill(percent)) {
+            return covered();
+        }
         var limit = goodwill.limitOf(claim, manager, true);
         return percent > limit.limitPercent()
                 ? tooMuch(limit)
@@ -68,13 +72,18 @@ public class GoodwillGiving {
     }
 
     private AfterDecision grant(Claim claim, int percent, String reason, String by) {
-        if (percent < ALL) {
+        var shares = claim.rulings().withGoodwill(percent);
+        if (!shares.all()) {
             claim.offerGoodwill(percent, reason, by);
-            return new AfterDecision.CustomerAsked(questions.offer(claim.number(), percent, reason, by));
+            return new AfterDecision.CustomerAsked(questions.offer(claim.number(), shares, reason, by));
         }
         claim.acceptFromGoodwill(percent, reason, by, claims.now());
         caseFiles.record(claim.number(), "claim-goodwill", true, by, String.valueOf(percent));
         return new AfterDecision.Ruled(Ruling.ACCEPTED);
+    }
+
+    private static AfterDecision covered() {
+        return new AfterDecision.NotAllowed(FieldProblem.of("goodwillPercent", "claim-goodwill-covered-already"));
     }
 
     private static AfterDecision tooMuch(GoodwillLimit limit) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A question to the customer, with its answer.
  *
- * @param text         the question; for an offer, why goodwill is given
- * @param percent      what goodwill pays; for an offer only
+ * @param text         the question; for an offer, why goodwill is given, empty if the warranty pays by its terms
+ * @param shares       what is offered; for an offer only
  * @param answer       null before it is answered, and for an offer
  * @param answeredFrom network address of the answer; null before
  */
@@ -14,7 +14,7 @@ public record QuestionView(
         long id,
         QuestionKind kind,
         String text,
-        Integer percent,
+        CostShares shares,
         String askedBy,
         Instant askedAt,
         QuestionState state,
@@ -22,8 +22,13 @@ public record QuestionView(
         Instant answeredAt,
         String answeredFrom) {
 
-    /** What is left to the customer; null for a plain question. */
+    /** The one share of all costs that is offered; null if parts and labour differ, and for a plain question. */
+    public Integer percent() {
+        return shares == null || !shares.partsPercent().equals(shares.labourPercent()) ? null : shares.partsPercent();
+    }
+
+    /** What is left of it to the customer. */
     public Integer rest() {
-        return percent == null ? null : 100 - percent;
+        return percent() == null ? null : 100 - percent();
     }
 }

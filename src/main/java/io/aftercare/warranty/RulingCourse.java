@@ -52,8 +52,14 @@ public class RulingCourse {
 
     private Ruling acceptShare(Claim claim) {
         var offer = claim.rulings().offer();
-        claim.acceptFromGoodwill(offer.percent(), offer.reason(), offer.offeredBy(), claims.now());
-        caseFiles.record(claim.number(), "claim-goodwill", true, offer.offeredBy(), String.valueOf(offer.percent()));
+        if (offer.percent() == null) {
+            claim.accept(offer.offeredBy(), claims.now());
+            caseFiles.record(claim.number(), "claim-accepted", false, offer.offeredBy());
+        } else {
+            claim.acceptFromGoodwill(offer.percent(), offer.reason(), offer.offeredBy(), claims.now());
+            var percent = String.valueOf(offer.percent());
+            caseFiles.record(claim.number(), "claim-goodwill", true, offer.offeredBy(), percent);
+        }
         goBack(claim);
         return Ruling.ACCEPTED;
     }

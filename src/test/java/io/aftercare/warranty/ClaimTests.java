@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimTests {
 
@@ -77,26 +79,64 @@ class ClaimTests {
     }
 
     @Test
-    void paysPartsAndLabourOnceAccepted() {
+    void paysWhatWasAdvisedOnceAcceptedAndADoubtCountsForTheCustomer() {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.NEEDS_PROOF, CoverageVerdict.PARTLY));
         claim.accept("anna", NOW);
 
         assertThat(claim.warrantyShare())
                 .containsEntry(CostClass.PARTS, 100)
-                .containsEntry(CostClass.LABOUR, 100)
+                .containsEntry(CostClass.LABOUR, 50)
                 .containsEntry(CostClass.TRAVEL, 0);
     }
 
     @Test
-    void isAcceptedOutOfGoodwillOnlyWhereTheWarrantyDoesNotPay() {
+    void leavesTheCustomerARestOnlyWhereTheWarrantyDoesNotPayAll() {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED));
+        assertThat(claim.rulings().leavesRest()).isTrue();
+
+        claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.NEEDS_INSPECTION));
+        assertThat(claim.rulings().leavesRest()).isFalse();
+    }
+
+    @Test
+    void isAcceptedOutOfGoodwillAloneWhereTheWarrantyPaysNothing() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.NOT_COVERED, CoverageVerdict.NOT_COVERED));
 
         assertRefused("claim-accept-not-covered", () -> claim.accept("anna", NOW));
         claim.acceptFromGoodwill(100, "A regular customer", "anna", NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTLY, NOT_COVERED, 30, 50, 30",
+        "COVERED, NOT_COVERED, 40, 100, 40",
+        "PARTLY, COVERED, 80, 80, 100",
+        "NEEDS_PROOF, NOT_COVERED, 60, 60, 60"
+    })
+    void givesGoodwillOnlyWhereTheWarrantyDoesNotPayMore(
+            CoverageVerdict parts, CoverageVerdict labour, int goodwill, int paidOfParts, int paidOfLabour) {
+        claim.acknowledge();
+        claim.advise(advice(parts, labour));
+
+        claim.acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
+
+        assertThat(claim.warrantyShare())
+                .containsEntry(CostClass.PARTS, paidOfParts)
+                .containsEntry(CostClass.LABOUR, paidOfLabour);
+    }
+
+    @Test
+    void knowsGoodwillThatTheWarrantyPaysAnyway() {
+        claim.acknowledge();
+        claim.advise(advice(CoverageVerdict.COVERED, CoverageVerdict.PARTLY));
+
+        assertThat(claim.rulings().wastesGoodwill(50)).isTrue();
+        assertThat(claim.rulings().wastesGoodwill(51)).isFalse();
     }
 
     @Test
@@ -195,6 +235,35 @@ class ClaimTests {
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.RECEIVED);
         assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 0).containsEntry(CostClass.LABOUR, 0);
+    }
+
+    @Test
+    void keepsWhatWasGrantedOnceTheWorkshopsDoubtIsCleared() {
+        contested(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED, 30);
+
+        claim.accept("boris", NOW);
+
+        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 50).containsEntry(CostClass.LABOUR, 30);
+        assertThat(claim.verdict().goodwillPercent()).isEqualTo(30);
+    }
+
+    @Test
+    void givesGoodwillAloneForWhatTheWorkshopFound() {
+        contested(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED, 30);
+
+        claim.acceptFromGoodwill(40, "A regular customer", "boris", NOW);
+
+        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 40).containsEntry(CostClass.LABOUR, 40);
+    }
+
+    private void contested(CoverageVerdict parts, CoverageVerdict labour, int goodwill) {
+        claim.acknowledge();
+        claim.advise(advice(parts, labour));
+        claim.acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
+        claim.awaitUnit();
+        claim.receive("Scratched", "", NOW);
+        claim.openWorkshop();
+        claim.openRuling(Occasion.CONTEST);
     }
 
     @Test
@@ -314,8 +383,16 @@ class ClaimTests {
     private static List<Cover> advice(CoverageVerdict parts, CoverageVerdict labour) {
         return List.of(
                 new Cover(CostClass.TRAVEL, CoverageVerdict.NOT_COVERED, 0, "not-in-terms", null),
-                new Cover(CostClass.PARTS, parts, 100, "in-warranty", null),
-                new Cover(CostClass.LABOUR, labour, 100, "in-warranty", null));
+                new Cover(CostClass.PARTS, parts, percent(parts), "in-warranty", null),
+                new Cover(CostClass.LABOUR, labour, percent(labour), "in-warranty", null));
+    }
+
+    private static int percent(CoverageVerdict verdict) {
+        return switch (verdict) {
+            case COVERED -> 100;
+            case PARTLY -> 50;
+            default -> 0;
+        };
     }
 
     private static void assertRefused(String code, Runnable change) {

@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.TimelineEntry;
 import io.aftercare.casefile.TrackingView;
+import io.aftercare.warranty.CostShares;
 import io.aftercare.warranty.QuestionKind;
 import io.aftercare.warranty.QuestionView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,8 +20,8 @@ import java.util.List;
  * @param product      the model's name; the serial number while the model is not known
  * @param timeline     newest first
  * @param actions      what may be posted now below this address
- * @param question     what we ask, null if nothing: for an offer the text says why, and rest is what is left to the
- *                     customer
+ * @param question     what we ask, null if nothing: for an offer the text says why, shares what we pay of parts and of
+ *                     labour; percent and rest are there where both are the same
  * @param appealUntil  null if the claim cannot be appealed
  */
 record TrackAnswer(
@@ -38,7 +39,14 @@ record TrackAnswer(
         OffsetDateTime appealUntil) {
 
     @Schema(name = "TrackQuestion")
-    record Question(long id, QuestionKind kind, String text, Integer percent, Integer rest, OffsetDateTime askedAt) {}
+    record Question(
+            long id,
+            QuestionKind kind,
+            String text,
+            Integer percent,
+            Integer rest,
+            CostShares shares,
+            OffsetDateTime askedAt) {}
 
     @Schema(name = "TrackEvent")
     record Event(OffsetDateTime at, String text) {
@@ -72,6 +80,7 @@ record TrackAnswer(
                 asked.text(),
                 asked.percent(),
                 asked.rest(),
+                asked.shares(),
                 asked.askedAt().atZone(zone).toOffsetDateTime());
     }
 }

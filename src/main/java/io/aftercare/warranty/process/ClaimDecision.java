@@ -34,8 +34,8 @@ class ClaimDecision {
     }
 
     private Completion accept(String number, Staff actor) {
-        return adjudication.mayAccept(number)
-                ? ruled(adjudication.accept(number, actor.username()))
+        return adjudication.acceptance(number).isPresent()
+                ? goOn(adjudication.accept(number, actor.username()))
                 : Completion.refused("decision", "claim-accept-not-covered");
     }
 

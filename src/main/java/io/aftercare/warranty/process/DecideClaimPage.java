@@ -1,6 +1,7 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.shared.Option;
+import io.aftercare.warranty.Adjudication;
 import io.aftercare.warranty.ClaimDossier;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class DecideClaimPage implements TaskPage {
 
     private final ClaimDossier dossier;
+    private final Adjudication adjudication;
     private final MessageSource messages;
 
-    DecideClaimPage(ClaimDossier dossier, MessageSource messages) {
+    DecideClaimPage(ClaimDossier dossier, Adjudication adjudication, MessageSource messages) {
         this.dossier = dossier;
+        this.adjudication = adjudication;
         this.messages = messages;
     }
 
@@ -37,6 +40,7 @@ class DecideClaimPage implements TaskPage {
     public Map<String, Object> model(WorkItem task, Locale locale) {
         var model = new HashMap<>(dossier.of(task.businessKey(), locale));
         model.put("choices", choices(locale));
+        model.put("acceptance", adjudication.acceptance(task.businessKey()).orElse(null));
         return model;
     }
 

@@ -15,6 +15,7 @@ import io.aftercare.support.TestCompany;
 import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.warranty.ClaimView;
+import io.aftercare.warranty.CostShares;
 import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.Occasion;
 import io.aftercare.warranty.QuestionState;
@@ -122,6 +123,35 @@ class ClaimAdjudicationProcessIT {
                 .hasNotPassed(Elements.END_SHARE_DECLINED, Elements.END_CUSTOMER_SILENT);
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
         assertThat(shares(driver.receive(number))).isEqualTo(List.of(60, 60));
+    }
+
+    @Test
+    void asksTheCustomerForTheRestWhereTheWarrantyPaysAPart() {
+        var number = overdueClaim(1);
+
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.ACCEPT, null, null));
+
+        assertThat(driver.claim(number).verdict()).isNull();
+        assertThat(messages(number)).containsExactly("acknowledged", "share-rest");
+        assertThat(driver.questions(number).get(0).shares()).isEqualTo(new CostShares(50, 0));
+        everyLawHolds();
+        driver.answer(number, CustomerReply.Decision.ACCEPT);
+        assertThat(driver.claim(number).verdict())
+                .isEqualTo(new ClaimView.Verdict(
+                        Ruling.ACCEPTED, TestCompany.user(BERLIN, Role.ADJUDICATOR), null, null));
+        assertThat(shares(driver.receive(number))).isEqualTo(List.of(50, 0));
+    }
+
+    @Test
+    void leavesTheCoverThatTheCustomerHasWhenGoodwillIsGiven() {
+        var number = overdueClaim(1);
+
+        assertRefused("goodwillPercent", () -> driver.complete(number, Role.ADJUDICATOR, goodwill(0)));
+        driver.complete(number, Role.ADJUDICATOR, goodwill(30));
+
+        assertThat(driver.questions(number).get(0).shares()).isEqualTo(new CostShares(50, 30));
+        driver.answer(number, CustomerReply.Decision.ACCEPT);
+        assertThat(shares(driver.receive(number))).isEqualTo(List.of(50, 30));
     }
 
     @Test
