@@ -89,6 +89,11 @@ class UnitEntity {
         return ownerId == null && soldOn == null && status == UnitStatus.IN_USE;
     }
 
+    /** Whether its owner got another one or the money back. */
+    boolean compensated() {
+        return status == UnitStatus.REPLACED || status == UnitStatus.REFUNDED;
+    }
+
     void sell(LocalDate day, Long customerId) {
         soldOn = day;
         ownerId = customerId;

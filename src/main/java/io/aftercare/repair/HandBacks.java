@@ -1,5 +1,7 @@
 package io.aftercare.repair;
 
+import io.aftercare.shared.SerialNumber;
+import io.aftercare.customers.ReplacedUnits;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.shared.Clock;
@@ -19,12 +21,15 @@ public class HandBacks {
     private final UnitReturns returns;
     private final HandBackMapper mapper;
     private final CaseFiles caseFiles;
+    private final ReplacedUnits outOfUse;
     private final Clock clock;
 
-    HandBacks(UnitReturns returns, HandBackMapper mapper, CaseFiles caseFiles, Clock clock) {
+    HandBacks(
+            UnitReturns returns, HandBackMapper mapper, CaseFiles caseFiles, ReplacedUnits outOfUse, Clock clock) {
         this.returns = returns;
         this.mapper = mapper;
         this.caseFiles = caseFiles;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
@@ -59,10 +64,12 @@ public class HandBacks {
         went(unitReturn, new UnitPlace(UnitPlace.Kind.SHIPPED, carrier + " " + parcelNumber), actor);
     }
 
-    /** Destroys the unit. @throws io.aftercare.shared.ConflictException without the customer's consent */
+    /** Destroys the unit, which nobody can claim for any more. @throws io.aftercare.shared.ConflictException without the customer's consent */
     public void scrap(String caseNumber, String actor) {
         require(caseNumber).scrap(actor, clock.now());
         caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.SCRAPPED, ""), actor);
+        SerialNumber.parse(caseFiles.get(caseNumber).serial())
+                .ifPresent(serial -> outOfUse.scrap(serial, caseNumber, actor));
     }
 
     /**

@@ -45,6 +45,10 @@ class ClaimIntake {
         return caseFiles.get(number).unitPlace().kind().withUs();
     }
 
+    boolean unitIsScrapped(String number) {
+        return caseFiles.get(number).unitPlace().kind() == UnitPlace.Kind.SCRAPPED;
+    }
+
     void placeUnit(String number, Receiving.Arrival arrival, String actor) {
         caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
     }

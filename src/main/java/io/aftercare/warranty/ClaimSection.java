@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseSection;
@@ -49,6 +50,7 @@ class ClaimSection implements CaseSection {
             model.put("otherModel", descriptions.otherModel(claim, file));
             model.put("symptom", descriptions.symptom(claim, file, locale));
             model.put("forCustomer", speaksForCustomer());
+            model.computeIfPresent("appealUntil", (key, until) -> appealable(file) ? until : null);
             model.put("withdrawable", withdrawals.withdrawable(file.number()) && speaksForCustomer());
             model.put("cancellable", actions.cancellable(file.number()) && speaksForCustomer());
             return new Drawn("warranty/section", model);
@@ -58,6 +60,11 @@ class ClaimSection implements CaseSection {
     @Override
     public Fact fact(CaseFile file) {
         return claim(file).map(claim -> new Fact("claim", claim)).orElse(null);
+    }
+
+    /** What is destroyed cannot be repaired whatever an appeal says. */
+    private static boolean appealable(CaseFile file) {
+        return file.unitPlace().kind() != UnitPlace.Kind.SCRAPPED;
     }
 
     private boolean speaksForCustomer() {

@@ -105,11 +105,12 @@ public class Claims {
         claims.saveAndFlush(claim);
     }
 
-    /** Until when the customer may appeal; empty if the claim is not refused, or it is too late. */
+    /** Until when the customer may appeal; empty if the claim is not refused, it is too late, or the unit is scrapped. */
     @Transactional(readOnly = true)
     public Optional<Instant> appealUntil(String number) {
         return claims.findByNumber(number)
                 .filter(Claim::appealable)
+                .filter(claim -> !intake.unitIsScrapped(number))
                 .map(claim -> claim.rulings().appealUntil())
                 .filter(clock.now()::isBefore);
     }
@@ -119,8 +120,8 @@ public class Claims {
      *
      * @param text  what the customer says against the refusal
      * @param actor user name of the member of staff who wrote it down, or {@code customer}
-     * @throws ConflictException if the claim is not refused, 30 days are over, it was appealed before, or the unit has
-     *                           another open claim
+     * @throws ConflictException if the claim is not refused, 30 days are over, it was appealed before, the unit is
+     *                           scrapped or has another open claim
      * @throws InvalidInputException if the text is missing or too long
      */
     @Transactional
@@ -130,6 +131,9 @@ public class Claims {
         }
         if (text.strip().length() > SubmissionRules.LONGEST_DESCRIPTION) {
             throw new InvalidInputException("text", "claim-answer-too-long", SubmissionRules.LONGEST_DESCRIPTION);
+        }
+        if (intake.unitIsScrapped(number)) {
+            throw new ConflictException("claim-appeal-scrapped");
         }
         var claim = claims.get(number);
         claim.appeal(text.strip(), actor, clock.now());

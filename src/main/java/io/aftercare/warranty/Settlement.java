@@ -1,17 +1,19 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.CaseFiles;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a claim for good, whatever way it went; after a repair the warranty on the repair begins. */
+/** Ends a claim for good, whatever way it went; after a repair the warranty on the repair begins, unless the unit was destroyed. */
 @Component
 public class Settlement {
 
     private static final String SYSTEM = "system";
     private static final String REPAIRED = "REPAIRED";
+    private static final String UNREPAIRABLE = "UNREPAIRABLE";
 
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
@@ -32,23 +34,28 @@ public class Settlement {
         var file = caseFiles.get(number);
         var ending = ClaimEnding.of(claim, outcome);
         claim.end(ending, SYSTEM, claims.now());
-        if (REPAIRED.equals(outcome)) {
+        var scrapped = file.unitPlace().kind() == UnitPlace.Kind.SCRAPPED;
+        if (REPAIRED.equals(outcome) && !scrapped) {
             repairWarranty.start(claim, file, claims.now());
             caseFiles.record(number, "claim-repair-warranty", true, SYSTEM);
         }
-        farewell(ending, outcome).ifPresent(kind -> messages.tell(file, kind));
+        farewell(ending, outcome, scrapped).ifPresent(kind -> messages.tell(file, kind));
         caseFiles.advance(number, ending.stage(), SYSTEM);
         return ending;
     }
 
+    /** A unit beyond repair was settled by a remedy, whatever became of it. */
+    private static String settled(String outcome, boolean scrapped) {
+        if (scrapped && !UNREPAIRABLE.equals(outcome)) {
+            return "closed-scrapped";
+        }
+        return REPAIRED.equals(outcome) ? "closed" : "closed-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The last message. A refusal was told with its reason when it was made. */
-    private static Optional<String> farewell(ClaimEnding ending, String outcome) {
+    private static Optional<String> farewell(ClaimEnding ending, String outcome, boolean scrapped) {
         return switch (ending) {
-            case SETTLED ->
-                Optional.of(
-                        REPAIRED.equals(outcome)
-                                ? "closed"
-                                : "closed-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case SETTLED -> Optional.of(settled(outcome, scrapped));
             case REFUSED -> Optional.empty();
             default ->
                 Optional.of("ended-" + ending.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -119,6 +119,16 @@ class ClaimDriver {
         complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.PICK_UP, code, null, null, null));
     }
 
+    /** The customer does not want it back, and the front desk destroys it. */
+    void scrap(String number) {
+        repairOrders.consentToDisposal(number);
+        completeTask(
+                "user_hand_back",
+                number,
+                Role.FRONT_DESK,
+                new HandBackForm(HandBackMethod.SCRAPPED, null, null, null, null));
+    }
+
     void cancel(String number) {
         claims.cancel(number, "customer");
     }
@@ -236,6 +246,11 @@ class ClaimDriver {
 
     /** From the bench to the counter and back to the customer. */
     void repairAndHandBack(String number, OldPart oldPart) {
+        repair(number, oldPart);
+        handBack(number);
+    }
+
+    void repair(String number, OldPart oldPart) {
         complete(
                 number,
                 Role.TECHNICIAN,
@@ -250,6 +265,5 @@ class ClaimDriver {
                     number,
                     new TestUnitForm(true, EnumSet.allOf(TestCheck.class), null, "Nobody else is here", 10, "A-1"));
         }
-        handBack(number);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import io.aftercare.warranty.Claims;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.catalog.Catalog;
@@ -77,6 +78,9 @@ class ClaimExitsProcessIT {
 
     @Autowired
     private RefusalLetters letters;
+
+    @Autowired
+    private Claims claims;
 
     @Autowired
     private JdbcClient jdbc;
@@ -426,6 +430,48 @@ class ClaimExitsProcessIT {
         everyLawHolds();
         driver.runTimer(number, Elements.EVENT_APPEAL_PERIOD);
         assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+    }
+
+    @Test
+    void takesNoAppealOnceTheRefusedUnitIsScrapped() {
+        var fixture = overdueClaim();
+        var number = refused(driver.submitWithUnit(fixture));
+
+        driver.scrap(number);
+
+        assertThat(unitOf(fixture.serial()).status()).isEqualTo(UnitStatus.SCRAPPED);
+        assertThatThrownBy(() -> driver.appeal(number, "It never fell."))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("claim-appeal-scrapped"));
+        assertThat(claims.appealUntil(number)).isEmpty();
+        assertRefused("serialNumber", () -> driver.submit(fixture));
+    }
+
+    @Test
+    void endsWithoutARepairWarrantyWhereARepairedUnitIsScrapped() {
+        var unit = company.freshUnit();
+        var number = inWorkshop(unit.serial());
+        driver.repair(number, OldPart.SCRAP);
+
+        driver.scrap(number);
+
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(messages(number)).contains("closed-scrapped").doesNotContain("closed");
+        assertThat(repairWarranties(unit.serial())).isZero();
+        assertThat(unitOf(unit.serial()).status()).isEqualTo(UnitStatus.SCRAPPED);
+    }
+
+    @Test
+    void staysReplacedWhenAGivenBackUnitIsScrappedAfterTheMoneyWasPaid() {
+        var unit = company.freshUnit();
+        var number = unrepairable(unit.serial());
+        driver.complete(number, Role.MANAGER, refund("20", "EUR", OldUnit.GIVEN_BACK, null));
+
+        driver.scrap(number);
+
+        assertThat(unitOf(unit.serial()).status()).isEqualTo(UnitStatus.REFUNDED);
+        assertThat(messages(number)).contains("closed-unrepairable").doesNotContain("closed-scrapped");
     }
 
     @Test
