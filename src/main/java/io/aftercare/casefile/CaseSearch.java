@@ -41,7 +41,7 @@ class CaseSearch implements SearchProvider {
     private static boolean isScanned(CaseSummary found, String text) {
         return !found.status().ended()
                 && SerialNumber.parse(text)
-                        .filter(serial -> serial.value().equals(found.serial()))
+                        .filter(serial -> serial.key().equals(SerialNumber.keyOf(found.serial())))
                         .isPresent();
     }
 }

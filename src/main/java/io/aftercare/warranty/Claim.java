@@ -175,9 +175,9 @@ class Claim extends AbstractAggregateRoot<Claim> {
         become(ClaimStatus.AWAITING_UNIT);
     }
 
-    /** The unit has come; it goes to the workshop by {@link #openWorkshop}. */
+    /** The unit has come; once the claim is accepted it goes to the workshop by {@link #openWorkshop}. */
     void receive(String condition, String withIt, Instant now) {
-        require(status == ClaimStatus.AWAITING_UNIT, "claim-unit-not-awaited");
+        require(status.takesUnit(), "claim-unit-not-awaited");
         receipt = new UnitReceipt(condition, withIt, now);
     }
 

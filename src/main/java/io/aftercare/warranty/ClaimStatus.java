@@ -39,6 +39,11 @@ public enum ClaimStatus {
     private static final Set<ClaimStatus> ON_THE_WAY =
             EnumSet.of(SUBMITTED, IN_CHECK, ACCEPTED, AWAITING_UNIT, RECEIVED);
 
+    /** Whether the unit may come in: from the first moment on, since some send it without waiting for the decision. */
+    boolean takesUnit() {
+        return this == SUBMITTED || this == IN_CHECK || this == AWAITING_UNIT;
+    }
+
     public boolean canBecome(ClaimStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseMoved;
 import io.aftercare.casefile.CaseStage;
@@ -39,8 +40,14 @@ public class Instructions {
     public void tellMove(CaseMoved moved) {
         var claim = claims.findByNumber(moved.caseNumber());
         if (claim.filter(found -> found.status() == ClaimStatus.AWAITING_UNIT).isPresent()) {
-            var occasion = "move-" + moved.entry();
-            messages.tellOf(caseFiles.get(moved.caseNumber()), "moved-instructions", occasion);
+            tellNewAddress(caseFiles.get(moved.caseNumber()), "move-" + moved.entry());
+        }
+    }
+
+    /** A unit that has come meanwhile need not be sent. */
+    private void tellNewAddress(CaseFile file, String occasion) {
+        if (!file.unitPlace().kind().withUs()) {
+            messages.tellOf(file, "moved-instructions", occasion);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.shared.SerialNumber;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.network.ServiceCentres;
@@ -66,9 +67,9 @@ public class ParcelBook {
                 .toList();
     }
 
-    /** The parcel with this unit that is still with us. */
-    List<ParcelView> withUs(String serial) {
-        return parcels.findBySerialAndStatusIn(serial, HERE).stream()
+    /** The parcel with this unit that is still with us, however its number was read. */
+    public List<ParcelView> withUs(String serial) {
+        return parcels.findBySerialKeyAndStatusIn(SerialNumber.keyOf(serial), HERE).stream()
                 .map(this::view)
                 .toList();
     }

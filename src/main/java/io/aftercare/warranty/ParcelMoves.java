@@ -19,10 +19,16 @@ class ParcelMoves {
     /** Moves the case to the centre where the parcel lies. */
     void bring(String claimNumber, UnannouncedParcel parcel, String actor) {
         caseFiles.moveTo(claimNumber, parcel.centre(), actor);
+        note(claimNumber, parcel, actor);
+    }
+
+    /** Writes down in which parcel the unit came. */
+    void note(String claimNumber, UnannouncedParcel parcel, String actor) {
         caseFiles.record(claimNumber, "claim-parcel", false, actor, parcel.number());
     }
 
-    void found(String claimNumber) {
-        events.publishEvent(new UnitFoundInParcel(claimNumber));
+    /** @param found that the unit of a claim is found */
+    void tell(Record found) {
+        events.publishEvent(found);
     }
 }

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.shared.SerialNumber;
 import io.aftercare.shared.FieldProblem;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class ParcelOwners {
         return serial == null
                 ? Optional.empty()
                 : stored.findByOpenUnit(serial)
-                        .filter(claim -> claim.status() == ClaimStatus.AWAITING_UNIT)
+                        .filter(this::takesUnit)
                         .map(Claim::number);
     }
 
@@ -36,20 +37,25 @@ class ParcelOwners {
         if (claim.isEmpty()) {
             return Optional.of(FieldProblem.of(FIELD, "parcel-claim-unknown"));
         }
-        if (claim.get().status() != ClaimStatus.AWAITING_UNIT) {
+        if (!takesUnit(claim.get())) {
             return Optional.of(FieldProblem.of(FIELD, "parcel-claim-not-waiting"));
         }
-        var serial = claim.get().serial().value();
-        return parcel.serial() == null || parcel.serial().equals(serial)
-                ? Optional.empty()
-                : Optional.of(FieldProblem.of(FIELD, "parcel-other-unit", serial));
+        var serial = claim.get().serial();
+        return SerialNumber.parse(parcel.serial())
+                .filter(read -> !read.equals(serial))
+                .map(other -> FieldProblem.of(FIELD, "parcel-other-unit", serial.value()));
     }
 
     /** The case goes where the unit is. */
     void receive(UnannouncedParcel parcel, String claimNumber, String actor) {
-        moves.bring(claimNumber, parcel, actor);
-        receiving.receive(claimNumber, parcel.arrival(), actor);
-        moves.found(claimNumber);
+        var awaited = stored.get(claimNumber).status() == ClaimStatus.AWAITING_UNIT;
+        receiving.receiveAt(parcel.centre(), claimNumber, parcel.arrival(), actor);
+        moves.note(claimNumber, parcel, actor);
+        moves.tell(awaited ? new UnitFoundInParcel(claimNumber) : new UnitCameEarly(claimNumber));
+    }
+
+    private boolean takesUnit(Claim claim) {
+        return claim.status().takesUnit() && !claims.unitIsHere(claim.number());
     }
 
     List<FieldProblem> problems(ClaimSubmission submission) {

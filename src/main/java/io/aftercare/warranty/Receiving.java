@@ -31,11 +31,18 @@ public class Receiving {
                 .isPresent();
     }
 
+    /** At the centre that is responsible. */
     @Transactional
     public void receive(String number, Arrival arrival, String actor) {
-        var claim = claims.get(number);
-        claim.receive(arrival.condition(), arrival.accessories(), claims.now());
+        receiveAt(caseFiles.get(number).centre(), number, arrival, actor);
+    }
+
+    /** At this centre, to which the case moves. */
+    @Transactional
+    void receiveAt(String centre, String number, Arrival arrival, String actor) {
+        claims.get(number).receive(arrival.condition(), arrival.accessories(), claims.now());
         caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
+        caseFiles.moveTo(number, centre, actor);
         messages.tell(caseFiles.get(number), "received");
     }
 

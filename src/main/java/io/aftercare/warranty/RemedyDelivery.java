@@ -4,7 +4,6 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.repair.RepairOrders;
-import io.aftercare.shared.SerialNumber;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class RemedyDelivery {
     }
 
     private void replace(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
-        var other = SerialNumber.parse(choice.serial()).orElseThrow();
+        var other = units.spelled(choice.serial());
         units.replace(claim, file, remedy, other, choice.product());
         repairOrders.replaceAtHandBack(file.number(), other.value());
         var rule = remedy.view().warranty();

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.shared.SerialNumber;
 import io.aftercare.customers.UnitHistory;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ class RemedyHistory implements UnitHistory {
             var sum = remedy.amount().toPlainString() + " " + remedy.currency();
             return entry(remedy, text("history.remedy.refunded", sum, locale), "/desk/cases/" + remedy.claimNumber());
         }
-        return remedy.oldSerial().equals(serial)
+        return SerialNumber.keyOf(remedy.oldSerial()).equals(SerialNumber.keyOf(serial))
                 ? entry(
                         remedy,
                         text("history.remedy.replaced", remedy.replacementSerial(), locale),

@@ -26,6 +26,11 @@ class RemedyUnits {
         this.days = days;
     }
 
+    /** A unit from stock goes by its registered number, however it was typed. */
+    SerialNumber spelled(String typed) {
+        return SerialNumber.parse(typed).map(units::spelled).orElseThrow();
+    }
+
     /** By the rule of the first unit's product the other unit's warranty goes on or begins today. */
     void replace(Claim claim, CaseFile file, ClaimRemedy remedy, SerialNumber other, String product) {
         var old = units.find(claim.serial()).orElseThrow();

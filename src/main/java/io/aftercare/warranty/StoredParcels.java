@@ -13,7 +13,7 @@ interface StoredParcels extends JpaRepository<UnannouncedParcel, Long> {
 
     Optional<UnannouncedParcel> findByNumber(String number);
 
-    List<UnannouncedParcel> findBySerialAndStatusIn(String serial, Collection<ParcelStatus> statuses);
+    List<UnannouncedParcel> findBySerialKeyAndStatusIn(String serialKey, Collection<ParcelStatus> statuses);
 
     Page<UnannouncedParcel> findByStatusIn(Collection<ParcelStatus> statuses, Pageable page);
 

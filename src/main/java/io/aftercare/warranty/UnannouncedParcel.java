@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import jakarta.persistence.Column;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.SerialNumber;
 import jakarta.persistence.Entity;
@@ -32,6 +33,10 @@ class UnannouncedParcel extends AbstractAggregateRoot<UnannouncedParcel> {
     private ParcelStatus status;
 
     private String serial;
+
+    @Column(insertable = false, updatable = false)
+    private String serialKey;
+
     private String sender;
     private String unitCondition;
     private String accessories;

@@ -1,5 +1,6 @@
 package io.aftercare.warranty.process;
 
+import io.aftercare.warranty.UnitCameEarly;
 import io.aftercare.repair.CoverContested;
 import io.aftercare.warranty.ClaimAppealed;
 import io.aftercare.warranty.ClaimCancelled;
@@ -51,6 +52,16 @@ class WarrantyClaimProcess {
         if (told.size() != 1) {
             throw new IllegalStateException(told.size() + " processes wait for " + appealed);
         }
+    }
+
+    /** The unit is with us from now on, whatever the decision. */
+    @EventListener
+    void noteUnit(UnitCameEarly early) {
+        var claim = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(WarrantyClaim.KEY)
+                .processInstanceBusinessKey(early.claimNumber())
+                .singleResult();
+        runtime.setVariable(claim.getId(), WarrantyClaim.Variables.UNIT_IN_HOUSE, true);
     }
 
     /** Ends the decision that is going on: about the claim, or about what the workshop found. */

@@ -181,6 +181,21 @@ class ClaimExitsProcessIT {
     }
 
     @Test
+    void givesAUnitFromStockHoweverItsNumberWasTyped() {
+        var number = unrepairable(company.freshUnit().serial());
+        var key = TestCompany.freshSerial().key();
+        var stock = units.register(
+                new SerialNumber(key.substring(0, 3) + "-" + key.substring(3)), TestCompany.COFFEE_MACHINE, null, null);
+
+        driver.complete(number, Role.MANAGER, replacement(key, OldUnit.KEPT));
+
+        assertThat(unitOf(stock.serial()).ownerId())
+                .isEqualTo(driver.file(number).customer().id());
+        assertThat(history(stock.serial())).contains("Came instead of " + driver.file(number).serial());
+        assertThat(history(driver.file(number).serial())).contains("Replaced by " + stock.serial());
+    }
+
+    @Test
     void letsTheWarrantyOfAnotherUnitBeginAnewWhereTheProductSaysSo() {
         catalog.defineReplacementWarranty(TestCompany.ROUTER_BOX, ReplacementWarranty.FRESH);
         var unit = company.freshUnit(TestCompany.ROUTER_BOX, TestCompany.lately());

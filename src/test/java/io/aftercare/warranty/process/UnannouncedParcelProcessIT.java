@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import io.aftercare.warranty.ParcelView;
+import io.aftercare.warranty.ClaimFixture;
+import io.aftercare.shared.SerialNumber;
+import io.aftercare.customers.Units;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Role;
@@ -53,6 +58,12 @@ class UnannouncedParcelProcessIT {
     private Jobs jobs;
 
     @Autowired
+    private Units units;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private List<InvariantCheck> laws;
 
     @BeforeEach
@@ -98,6 +109,54 @@ class UnannouncedParcelProcessIT {
 
         assertThat(driver.file(claim).centre()).isEqualTo(TestCompany.BERLIN);
         assertThat(driver.task(claim).centre()).isEqualTo(TestCompany.BERLIN);
+        assertThat(messages(claim)).contains("received").doesNotContain("moved-instructions");
+    }
+
+    @Test
+    void knowsTheUnitHoweverItsNumberIsSpelled() {
+        var unit = units.register(new SerialNumber(dashed()), TestCompany.COFFEE_MACHINE, TestCompany.lately(), null);
+        var claim = driver.submit(claimFor(unit.serial()));
+        var parcel = parcel(unit.serial().replace("-", ""));
+        assertThat(parcels.waitingClaim(parcel)).contains(claim);
+        assertThat(book.withUs(unit.serial())).extracting(ParcelView::number).containsExactly(parcel);
+
+        identify(parcel, linkedTo(claim));
+
+        assertEnded(parcel, Parcel.Elements.END_PARCEL_LINKED, ParcelStatus.LINKED);
+        assertThat(driver.claim(claim).status()).isEqualTo(ClaimStatus.RECEIVED);
+    }
+
+    @Test
+    void isTakenInBeforeTheClaimIsDecided() {
+        var claim = driver.submit(overdue());
+        var parcel = parcel(driver.file(claim).serial());
+        assertThat(parcels.waitingClaim(parcel)).contains(claim);
+
+        identify(parcel, linkedTo(claim));
+
+        assertThat(driver.claim(claim).status()).isEqualTo(ClaimStatus.IN_CHECK);
+        assertThat(driver.file(claim).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.IN_HOUSE, "P-1"));
+        assertThat(messages(claim)).contains("received");
+        everyLawHolds();
+        assertRefused("claimNumber", parcel(driver.file(claim).serial()), linkedTo(claim));
+
+        driver.complete(claim, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, 100, "Loyal"));
+
+        assertThat(driver.claim(claim).status()).isEqualTo(ClaimStatus.RECEIVED);
+        assertThat(driver.process(UnitArrival.KEY, claim))
+                .isEnded()
+                .hasNotPassed(UnitArrival.Elements.SERVICE_SEND_INSTRUCTIONS, UnitArrival.Elements.USER_RECEIVE_UNIT);
+        assertThat(driver.process(claim)).isWaitingAtExactly(WarrantyClaim.Elements.CALL_REPAIR_ORDER);
+    }
+
+    @Test
+    void goesBackWhenTheClaimOfAUnitSentTooEarlyIsRefused() {
+        var claim = driver.submit(overdue());
+        identify(parcel(driver.file(claim).serial()), linkedTo(claim));
+
+        driver.complete(claim, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "Too old."));
+
+        assertThat(driver.process(claim)).isWaitingAt(WarrantyClaim.Elements.CALL_RETURN_UNIT);
     }
 
     @Test
@@ -171,6 +230,24 @@ class UnannouncedParcelProcessIT {
 
         assertThatThrownBy(() -> parcels.link(parcel, claim, CLERK)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> parcels.sendBack(parcel, "No")).isInstanceOf(ConflictException.class);
+    }
+
+    private ClaimFixture overdue() {
+        var bought = TestCompany.today().minusMonths(27).minusDays(3);
+        return claimFor(company.freshUnit(TestCompany.COFFEE_MACHINE, bought).serial())
+                .boughtOn(bought);
+    }
+
+    private static String dashed() {
+        var serial = TestCompany.freshSerial().key();
+        return serial.substring(0, 3) + "-" + serial.substring(3);
+    }
+
+    private List<String> messages(String number) {
+        return jdbc.sql("select kind from outgoing_message where case_number = ? order by id")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private String parcel(String serial) {
