@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param replacementSerial the unit that is handed over instead; null if it is the customer's own
  * @param reminders         how often the customer was reminded to come
  * @param storedAt          when it was put away, since nobody came; null while it is on its shelf
+ * @param storagePlace      where it was put; null likewise
  * @param consentAt         when the customer consented to disposal, likewise way and who took it; null without consent
  */
 public record HandBackSheet(
@@ -16,6 +17,7 @@ public record HandBackSheet(
         String replacementSerial,
         int reminders,
         Instant storedAt,
+        String storagePlace,
         ConsentWay consentWay,
         String consentBy,
         Instant consentAt,

@@ -83,10 +83,16 @@ public class HandBacks {
         caseFiles.record(caseNumber, "hand-back-consent", true, actor, "#consent.way." + way);
     }
 
-    /** Puts the unit away, since nobody came for it. */
+    /** Puts away what nobody came for: the customer's unit, or the one that replaces it. */
     public void store(String caseNumber, String storagePlace, String actor) {
-        require(caseNumber).store(clock.now());
-        caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.STORAGE, storagePlace), actor);
+        var unitReturn = require(caseNumber);
+        unitReturn.store(storagePlace, clock.now());
+        var replacement = unitReturn.getReplacementSerial();
+        if (replacement == null) {
+            caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.STORAGE, storagePlace), actor);
+        } else {
+            caseFiles.record(caseNumber, "hand-back-replacement-stored", false, actor, replacement, storagePlace);
+        }
     }
 
     /** The manager lets the unit wait some more. */

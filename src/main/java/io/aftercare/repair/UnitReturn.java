@@ -33,6 +33,7 @@ class UnitReturn {
     private Instant readyAt;
     private int reminders;
     private Instant storedAt;
+    private String storagePlace;
 
     @Embedded
     private DisposalConsent consent;
@@ -104,8 +105,9 @@ class UnitReturn {
         return ++reminders;
     }
 
-    void store(Instant now) {
+    void store(String place, Instant now) {
         requireWaiting();
+        storagePlace = place;
         storedAt = now;
     }
 
@@ -162,6 +164,10 @@ class UnitReturn {
 
     public Instant getStoredAt() {
         return storedAt;
+    }
+
+    public String getStoragePlace() {
+        return storagePlace;
     }
 
     public DisposalConsent getConsent() {

@@ -42,10 +42,9 @@ class DecideUncollected implements TaskPage, TaskCompletion<DecideUncollectedFor
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of(
-                "sheet", handBacks.sheetOf(task.caseNumber()).orElseThrow(),
-                "place", scrapping.place(task),
-                "methods", choices.of(Uncollected.class, "uncollected.", locale));
+        var model = scrapping.model(task);
+        model.put("methods", choices.of(Uncollected.class, "uncollected.", locale));
+        return model;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.aftercare.repair.process;
 
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.HandBackMethod;
-import io.aftercare.repair.HandBackSheet;
 import io.aftercare.repair.HandBacks;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
@@ -43,10 +42,9 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of(
-                "sheet", sheet(task),
-                "place", scrapping.place(task),
-                "methods", choices.of(HandBackMethod.class, "hand-back.method.", locale));
+        var model = scrapping.model(task);
+        model.put("methods", choices.of(HandBackMethod.class, "hand-back.method.", locale));
+        return model;
     }
 
     @Override
@@ -89,9 +87,5 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
 
     private static Completion handedBack() {
         return Completion.done(Map.of(HandBackProcess.SCRAPPED, false));
-    }
-
-    private HandBackSheet sheet(WorkItem task) {
-        return handBacks.sheetOf(task.caseNumber()).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package io.aftercare.repair.process;
 
+import java.util.HashMap;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Staff;
@@ -37,8 +38,20 @@ class Scrapping {
         return Completion.done(Map.of(HandBackProcess.SCRAPPED, true, HandBackProcess.WAIT_ON, false));
     }
 
-    /** Where the unit waits. */
+    /** Where that waits which is handed over; null for a unit that replaces the customer's and is not put away. */
     UnitPlace place(WorkItem task) {
-        return caseFiles.get(task.caseNumber()).unitPlace();
+        var sheet = handBacks.sheetOf(task.caseNumber()).orElseThrow();
+        if (sheet.replacementSerial() == null) {
+            return caseFiles.get(task.caseNumber()).unitPlace();
+        }
+        return sheet.storagePlace() == null ? null : new UnitPlace(UnitPlace.Kind.STORAGE, sheet.storagePlace());
+    }
+
+    /** The model that the pages about a unit's way back begin with. */
+    Map<String, Object> model(WorkItem task) {
+        var model = new HashMap<String, Object>();
+        model.put("sheet", handBacks.sheetOf(task.caseNumber()).orElseThrow());
+        model.put("place", place(task));
+        return model;
     }
 }

@@ -39,7 +39,7 @@ class StoreUnit implements TaskPage, TaskCompletion<StoreUnitForm> {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return Map.of("place", scrapping.place(task));
+        return scrapping.model(task);
     }
 
     @Override

@@ -54,6 +54,9 @@ class UncollectedUnitClockIT {
     private HandBacks handBacks;
 
     @Autowired
+    private Scrapping scrapping;
+
+    @Autowired
     private RepairOrders orders;
 
     @Autowired
@@ -113,6 +116,25 @@ class UncollectedUnitClockIT {
         collect();
         assertThat(handBack).isEnded().hasPassed(HandBackProcess.END_UNIT_HANDED_BACK);
         assertThat(place().kind()).isEqualTo(UnitPlace.Kind.HANDED_OVER);
+    }
+
+    @Test
+    void leavesTheCustomersUnitWhereItIsWhenTheOneThatReplacesItIsPutAway() {
+        file = workshop.caseOf(COFFEE_MACHINE, BERLIN);
+        orders.replaceAtHandBack(file.number(), TestCompany.freshSerial().value());
+        caseFiles.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.KEPT, ""), FRIDA);
+        handBack = workshop.handBackOf(file);
+        pass(Duration.ofDays(31));
+        assertThat(scrapping.place(task(HandBackProcess.USER_HAND_BACK))).isNull();
+
+        complete(HandBackProcess.USER_STORE_UNIT, new StoreUnitForm("Cellar 4"), FRIDA);
+
+        assertThat(place().kind()).isEqualTo(UnitPlace.Kind.KEPT);
+        assertThat(sheet().storagePlace()).isEqualTo("Cellar 4");
+        assertThat(scrapping.place(task(HandBackProcess.USER_HAND_BACK)))
+                .isEqualTo(new UnitPlace(UnitPlace.Kind.STORAGE, "Cellar 4"));
+        collect();
+        assertThat(place().kind()).isEqualTo(UnitPlace.Kind.KEPT);
     }
 
     @Test
