@@ -46,13 +46,21 @@ public class CaseActions {
         files.prioritise(file.number(), found, fitting(reason), actor.username());
     }
 
-    /** @throws InvalidInputException if there is no such centre, it is closed for good, or the reason is too long */
+    /**
+     * The unit follows the case: one that is with us is on the way from now on.
+     *
+     * @throws InvalidInputException if there is no such centre, it is closed for good, or the reason is too long
+     */
     public void moveTo(String number, String centre, String reason, Staff actor) {
         var file = files.get(number, actor);
         var target = centres.find(centre == null ? "" : centre)
                 .filter(Centre::active)
                 .orElseThrow(() -> new InvalidInputException("centre", "case-centre-unknown"));
         files.moveTo(file.number(), target.code(), fitting(reason), actor.username());
+        if (file.unitPlace().kind().withUs() && !file.centre().equals(target.code())) {
+            var onTheWay = UnitPlace.between(centres.get(file.centre()).name(), target.name());
+            files.placeUnit(file.number(), onTheWay, actor.username());
+        }
     }
 
     /** Gives the customer a new link, for when the old one has come into wrong hands. */

@@ -8,7 +8,7 @@ import java.time.Instant;
  * A case file as others see it.
  *
  * @param productCode null while the unit is not known; likewise {@code productName} and {@code family}
- * @param unitPlace   where the unit is: shelf, with the customer, handed over …; a message key or plain text
+ * @param unitPlace   where the unit is: on which shelf, with whom, or how it went
  */
 public record CaseFile(
         String number,

@@ -37,6 +37,9 @@ public enum CaseStage {
     private static final Set<CaseStage> CUSTOMERS_TURN = EnumSet.of(AWAITING_ANSWER, AWAITING_UNIT, READY);
     private static final Set<CaseStage> BENCH = EnumSet.of(IN_DIAGNOSIS, IN_REPAIR, IN_TEST);
 
+    /** Where a case stands that was asked in the review or on the bench, and whose unit may go back since. */
+    private static final Set<CaseStage> ASKED = EnumSet.of(IN_REVIEW, AWAITING_ANSWER, IN_DIAGNOSIS, READY);
+
     public boolean ended() {
         return ENDINGS.contains(this);
     }
@@ -53,8 +56,9 @@ public enum CaseStage {
 
     /**
      * Work goes forward and may skip stages; only what is on the bench goes back to the bench, and a refusal back to
-     * the review by an appeal. Questions to the customer come up in the review and on the bench. A case is closed once its unit has come, refused before the unit was worked on, and
-     * cancelled only until the unit has come.
+     * the review by an appeal. Questions to the customer come up in the review and on the bench; who was never asked
+     * cannot have left a question unanswered, and only an awaited unit is never sent in. A case is closed once its unit
+     * has come, refused before the unit was worked on, and cancelled only until the unit has come.
      */
     boolean mayBecome(CaseStage next) {
         if (ended()) {
@@ -67,7 +71,8 @@ public enum CaseStage {
             case REFUSED -> before(IN_REPAIR);
             case REFUSAL_FINAL -> this == REFUSED;
             case CANCELLED -> before(IN_DIAGNOSIS);
-            case UNANSWERED, NOT_SENT_IN -> this != REFUSED;
+            case UNANSWERED -> ASKED.contains(this);
+            case NOT_SENT_IN -> this == AWAITING_UNIT;
             case DECLINED, WITHDRAWN -> this != REFUSED && !before(IN_REVIEW);
             case CLOSED -> this != REFUSED && !before(IN_DIAGNOSIS);
             default -> this != REFUSED && (before(next) || BENCH.containsAll(Set.of(this, next)));

@@ -7,9 +7,17 @@ import java.util.Set;
  * Where the unit of a case is.
  *
  * @param kind   in general
- * @param detail shelf place, carrier and parcel number; empty if there is nothing to add
+ * @param detail shelf place, carrier and parcel number, the centres between which it is; empty if there is nothing to add
  */
 public record UnitPlace(Kind kind, String detail) {
+
+    private static final int LONGEST = 200;
+
+    /** On the way from one centre to another. */
+    static UnitPlace between(String from, String to) {
+        var way = from + " → " + to;
+        return new UnitPlace(Kind.IN_TRANSIT, way.substring(0, Math.min(LONGEST, way.length())));
+    }
 
     public enum Kind {
         WITH_CUSTOMER,
@@ -17,6 +25,8 @@ public record UnitPlace(Kind kind, String detail) {
         IN_HOUSE,
         /** With the technician who is named. */
         BENCH,
+        /** Between two centres: the case has moved, and the unit follows. */
+        IN_TRANSIT,
         /** Not collected in time and put away. */
         STORAGE,
         HANDED_OVER,
@@ -26,10 +36,10 @@ public record UnitPlace(Kind kind, String detail) {
         /** Scrapped with the customer's consent. */
         SCRAPPED;
 
-        private static final Set<Kind> WITH_US = EnumSet.of(IN_HOUSE, BENCH, STORAGE);
+        private static final Set<Kind> WITH_US = EnumSet.of(IN_HOUSE, BENCH, STORAGE, IN_TRANSIT);
         private static final Set<Kind> SETTLED = EnumSet.of(HANDED_OVER, SHIPPED, KEPT, SCRAPPED);
 
-        /** Whether it waits in the responsible centre for what happens next. */
+        /** Whether it waits with us for what happens next: in the responsible centre, or on the way there. */
         public boolean withUs() {
             return WITH_US.contains(this);
         }

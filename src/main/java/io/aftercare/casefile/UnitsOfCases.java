@@ -33,7 +33,7 @@ class UnitsOfCases implements UnitWhereabouts {
         var place = file.place();
         var words = messages.getMessage("case.place." + place.kind(), null, locale);
         var detail = place.detail().isEmpty() ? words : words + ", " + place.detail();
-        return place.kind().withUs()
+        return place.kind().withUs() && place.kind() != UnitPlace.Kind.IN_TRANSIT
                 ? detail + " (" + centres.get(file.centre()).name() + ")"
                 : detail;
     }

@@ -1,10 +1,10 @@
 package io.aftercare.customers;
 
-import io.aftercare.shared.Trail;
 import io.aftercare.shared.Changes;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.SerialNumber;
+import io.aftercare.shared.Trail;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,14 +61,11 @@ public class ReplacedUnits {
      * @param why what the trail says, such as the number of the case
      */
     public void scrap(SerialNumber serial, String why, String actor) {
-        records.find(serial)
-                .filter(unit -> !unit.compensated())
-                .ifPresent(unit -> {
-                    var before = reading.card(unit);
-                    unit.become(UnitStatus.SCRAPPED);
-                    trail.write(
-                            UnitBook.subject(unit.id()), actor, why, Changes.between(before, reading.card(unit)));
-                });
+        records.find(serial).filter(unit -> !unit.compensated()).ifPresent(unit -> {
+            var before = reading.card(unit);
+            unit.become(UnitStatus.SCRAPPED);
+            trail.write(UnitBook.subject(unit.id()), actor, why, Changes.between(before, reading.card(unit)));
+        });
     }
 
     private UnitEntity find(SerialNumber serial) {

@@ -1,11 +1,11 @@
 package io.aftercare.repair;
 
-import io.aftercare.shared.SerialNumber;
-import io.aftercare.customers.ReplacedUnits;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.UnitPlace;
+import io.aftercare.customers.ReplacedUnits;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.SerialNumber;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +24,7 @@ public class HandBacks {
     private final ReplacedUnits outOfUse;
     private final Clock clock;
 
-    HandBacks(
-            UnitReturns returns, HandBackMapper mapper, CaseFiles caseFiles, ReplacedUnits outOfUse, Clock clock) {
+    HandBacks(UnitReturns returns, HandBackMapper mapper, CaseFiles caseFiles, ReplacedUnits outOfUse, Clock clock) {
         this.returns = returns;
         this.mapper = mapper;
         this.caseFiles = caseFiles;

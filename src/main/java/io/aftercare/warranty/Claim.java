@@ -202,7 +202,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     /** Given up while the unit is with us. */
     void withdraw() {
         become(ClaimStatus.WITHDRAWN);
-        registerEvent(new ClaimWithdrawn(number));
+        registerEvent(new ClaimWithdrawn(number, rulings.isOpen()));
     }
 
     boolean cancellable() {

@@ -1,9 +1,9 @@
 package io.aftercare.warranty;
 
-import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseSection;
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.StaffDirectory;
 import java.util.HashMap;

@@ -82,6 +82,12 @@ public class Claims {
         return new InvalidInputException(List.of(UnitClaimable.openClaim()));
     }
 
+    /** Whether there is a claim of this number: not each case is one. */
+    @Transactional(readOnly = true)
+    public boolean exists(String number) {
+        return claims.findByNumber(number).isPresent();
+    }
+
     /** Whether the claim's unit is with us. */
     @Transactional(readOnly = true)
     public boolean unitIsHere(String number) {

@@ -117,6 +117,10 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
         return claimNumber;
     }
 
+    QuestionKind kind() {
+        return kind;
+    }
+
     QuestionState state() {
         return state;
     }

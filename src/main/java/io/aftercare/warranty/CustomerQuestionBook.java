@@ -12,6 +12,8 @@ interface CustomerQuestionBook extends JpaRepository<CustomerQuestion, Long> {
 
     List<CustomerQuestion> findByClaimNumberOrderById(String claimNumber);
 
+    long countByClaimNumberAndKind(String claimNumber, QuestionKind kind);
+
     Optional<CustomerQuestion> findByOpenClaim(String claimNumber);
 
     /** The newest question of a claim, locked: of many answers at once the first decides. */

@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -49,12 +50,24 @@ public class CustomerQuestions {
      * Takes the customer's answer and lets the claim go on. Of many answers at once only the first counts.
      *
      * @throws ConflictException if nothing is asked any more
-     * @throws io.aftercare.shared.InvalidInputException if the text or the decision is missing
+     * @throws io.aftercare.shared.InvalidInputException if the text or the decision is missing, or
+     *     it is not clear which of several offers is meant
      */
     public void answer(String number, CustomerReply reply) {
         var question = questions.lockNewest(number).orElseThrow(() -> new ConflictException("claim-question-gone"));
+        refuseUnclear(question, reply);
         question.answer(reply, clock.now());
         questions.saveAndFlush(question);
+    }
+
+    /** A late answer to an earlier offer must not accept another one unseen. */
+    private void refuseUnclear(CustomerQuestion question, CustomerReply reply) {
+        if (reply.questionId() == null
+                && question.kind() == QuestionKind.SHARE
+                && question.state().open()
+                && questions.countByClaimNumberAndKind(question.claimNumber(), QuestionKind.SHARE) > 1) {
+            throw new InvalidInputException("questionId", "claim-share-question-missing");
+        }
     }
 
     /** Nobody needs the answer any more. */

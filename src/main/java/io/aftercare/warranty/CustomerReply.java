@@ -3,7 +3,8 @@ package io.aftercare.warranty;
 /**
  * What a customer answers.
  *
- * @param questionId the question on the page that was answered; null for the one that is open
+ * @param questionId the question that was answered; null for the one that is open, unless the claim has had another offer
+ *                   before: then the answer could be meant for that one
  * @param text       the answer to a question; null for an offer
  * @param decision   whether an offer is accepted; null for a question
  * @param from       network address of the customer

@@ -1,12 +1,12 @@
 package io.aftercare.warranty;
 
-import io.aftercare.shared.SerialNumber;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.LikePattern;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Paged;
+import io.aftercare.shared.SerialNumber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package io.aftercare.warranty;
 
-import io.aftercare.shared.SerialNumber;
 import io.aftercare.shared.FieldProblem;
+import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,9 +27,7 @@ class ParcelOwners {
     Optional<String> waitingFor(String serial) {
         return serial == null
                 ? Optional.empty()
-                : stored.findByOpenUnit(serial)
-                        .filter(this::takesUnit)
-                        .map(Claim::number);
+                : stored.findByOpenUnit(serial).filter(this::takesUnit).map(Claim::number);
     }
 
     Optional<FieldProblem> problem(UnannouncedParcel parcel, String claimNumber) {

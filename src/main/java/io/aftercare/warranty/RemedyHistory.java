@@ -1,7 +1,7 @@
 package io.aftercare.warranty;
 
-import io.aftercare.shared.SerialNumber;
 import io.aftercare.customers.UnitHistory;
+import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

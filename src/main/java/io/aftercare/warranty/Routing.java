@@ -27,10 +27,13 @@ public class Routing {
         this.decisions = decisions;
     }
 
+    /** A unit that is with us stays where it is, and so does its case: only people send it elsewhere. */
     @Transactional
     public void route(String number) {
         var file = caseFiles.get(number);
-        caseFiles.moveTo(number, centreFor(file).code(), SYSTEM);
+        if (!file.unitPlace().kind().withUs()) {
+            caseFiles.moveTo(number, centreFor(file).code(), SYSTEM);
+        }
     }
 
     private Centre centreFor(CaseFile file) {

@@ -1,7 +1,7 @@
 package io.aftercare.warranty;
 
-import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.UnitPlace;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,9 @@ public class Settlement {
         if (scrapped && !UNREPAIRABLE.equals(outcome)) {
             return "closed-scrapped";
         }
-        return REPAIRED.equals(outcome) ? "closed" : "closed-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-');
+        return REPAIRED.equals(outcome)
+                ? "closed"
+                : "closed-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The last message. A refusal was told with its reason when it was made. */

@@ -1,8 +1,8 @@
 package io.aftercare.warranty;
 
-import jakarta.persistence.Column;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.SerialNumber;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -9,10 +9,12 @@ import static io.aftercare.casefile.CaseStage.IN_DIAGNOSIS;
 import static io.aftercare.casefile.CaseStage.IN_REPAIR;
 import static io.aftercare.casefile.CaseStage.IN_REVIEW;
 import static io.aftercare.casefile.CaseStage.IN_TEST;
+import static io.aftercare.casefile.CaseStage.NOT_SENT_IN;
 import static io.aftercare.casefile.CaseStage.READY;
 import static io.aftercare.casefile.CaseStage.RECEIVED;
 import static io.aftercare.casefile.CaseStage.REFUSAL_FINAL;
 import static io.aftercare.casefile.CaseStage.REFUSED;
+import static io.aftercare.casefile.CaseStage.UNANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -104,6 +106,24 @@ class CaseRecordTests {
         walk(IN_REVIEW, AWAITING_UNIT);
 
         refuses(AWAITING_ANSWER);
+    }
+
+    @Test
+    void isNeverSentInOnlyWhileItsUnitIsAwaited() {
+        walk(IN_REVIEW);
+        refuses(NOT_SENT_IN);
+
+        walk(IN_REPAIR);
+        refuses(NOT_SENT_IN);
+    }
+
+    @Test
+    void isNotUnansweredWhereNothingWasAsked() {
+        walk(AWAITING_UNIT);
+        refuses(UNANSWERED);
+
+        walk(IN_REPAIR);
+        refuses(UNANSWERED);
     }
 
     @Test

@@ -328,8 +328,12 @@ class ClaimTests {
     }
 
     @Test
-    void takesAUnitOnlyWhileItIsAwaited() {
+    void takesAUnitUntilItIsInTheWorkshopOrTheClaimHasEnded() {
+        claim.receive("Scratched", "", NOW);
         claim.acknowledge();
+        claim.receive("Scratched", "", NOW);
+        claim.accept("anna", NOW);
+        claim.openWorkshop();
 
         assertRefused("claim-unit-not-awaited", () -> claim.receive("Scratched", "", NOW));
     }

@@ -1,6 +1,5 @@
 package io.aftercare.repair.process;
 
-import java.util.HashMap;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Staff;
@@ -8,6 +7,7 @@ import io.aftercare.repair.ConsentWay;
 import io.aftercare.repair.HandBacks;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.WorkItem;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

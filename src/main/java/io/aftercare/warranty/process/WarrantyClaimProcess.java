@@ -1,6 +1,5 @@
 package io.aftercare.warranty.process;
 
-import io.aftercare.warranty.UnitCameEarly;
 import io.aftercare.repair.CoverContested;
 import io.aftercare.warranty.ClaimAppealed;
 import io.aftercare.warranty.ClaimCancelled;
@@ -8,6 +7,7 @@ import io.aftercare.warranty.ClaimSubmitted;
 import io.aftercare.warranty.ClaimWithdrawn;
 import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.Occasion;
+import io.aftercare.warranty.UnitCameEarly;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -67,26 +67,29 @@ class WarrantyClaimProcess {
     /** Ends the decision that is going on: about the claim, or about what the workshop found. */
     @EventListener
     void withdraw(ClaimWithdrawn withdrawn) {
-        runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_WITHDRAWN)
-                .processInstanceBusinessKey(withdrawn.claimNumber())
-                .correlateAllWithResult();
+        tell(WarrantyClaim.Messages.CLAIM_WITHDRAWN, withdrawn.claimNumber(), withdrawn.undecided() ? 1 : 0);
     }
 
     /** The cases of other payers are none of ours. */
     @EventListener
     void contest(CoverContested contested) {
-        runtime.createMessageCorrelation(WarrantyClaim.Messages.COVER_CONTESTED)
-                .processInstanceBusinessKey(contested.caseNumber())
-                .correlateAllWithResult();
+        if (claims.exists(contested.caseNumber())) {
+            tell(WarrantyClaim.Messages.COVER_CONTESTED, contested.caseNumber(), 1);
+        }
     }
 
     @EventListener
     void cancel(ClaimCancelled cancelled) {
-        var told = runtime.createMessageCorrelation(WarrantyClaim.Messages.CLAIM_CANCELLED)
-                .processInstanceBusinessKey(cancelled.claimNumber())
+        tell(WarrantyClaim.Messages.CLAIM_CANCELLED, cancelled.claimNumber(), 1);
+    }
+
+    private void tell(String message, String number, int waiting) {
+        var told = runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
                 .correlateAllWithResult();
-        if (told.size() != 1) {
-            throw new IllegalStateException(told.size() + " processes wait for " + cancelled);
+        if (told.size() != waiting) {
+            throw new IllegalStateException(
+                    told.size() + " processes of " + number + " wait for " + message + ", not " + waiting);
         }
     }
 }

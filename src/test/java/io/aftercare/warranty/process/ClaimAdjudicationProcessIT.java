@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.identity.Role;
+import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.support.IntegrationTest;
@@ -137,8 +138,8 @@ class ClaimAdjudicationProcessIT {
         everyLawHolds();
         driver.answer(number, CustomerReply.Decision.ACCEPT);
         assertThat(driver.claim(number).verdict())
-                .isEqualTo(new ClaimView.Verdict(
-                        Ruling.ACCEPTED, TestCompany.user(BERLIN, Role.ADJUDICATOR), null, null));
+                .isEqualTo(
+                        new ClaimView.Verdict(Ruling.ACCEPTED, TestCompany.user(BERLIN, Role.ADJUDICATOR), null, null));
         assertThat(shares(driver.receive(number))).isEqualTo(List.of(50, 0));
     }
 
@@ -152,6 +153,24 @@ class ClaimAdjudicationProcessIT {
         assertThat(driver.questions(number).get(0).shares()).isEqualTo(new CostShares(50, 30));
         driver.answer(number, CustomerReply.Decision.ACCEPT);
         assertThat(shares(driver.receive(number))).isEqualTo(List.of(50, 30));
+    }
+
+    @Test
+    void takesNoAcceptanceThatCouldBeMeantForAnEarlierOffer() {
+        var number = overdueClaim(3);
+        driver.complete(number, Role.ADJUDICATOR, goodwill(80));
+        driver.answer(number, CustomerReply.Decision.ACCEPT);
+        driver.receive(number);
+        driver.diagnose(number, DiagnosisResult.CUSTOMER_DAMAGE);
+        driver.complete(number, Role.ADJUDICATOR, goodwill(20));
+
+        assertRefused("questionId", () -> driver.answer(number, CustomerReply.Decision.ACCEPT));
+        assertThat(driver.questions(number).get(1).state()).isEqualTo(QuestionState.OPEN);
+        driver.answer(number, driver.questions(number).get(1).id(), CustomerReply.Decision.DECLINE);
+
+        assertThat(driver.process(number)).isWaitingAtExactly(WarrantyClaim.Elements.CALL_HAND_BACK);
+        driver.handBack(number);
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.DECLINED);
     }
 
     @Test

@@ -144,6 +144,11 @@ class ClaimDriver {
         jobs.runFor(number);
     }
 
+    void answer(String number, long question, CustomerReply.Decision decision) {
+        questions.answer(number, new CustomerReply(question, null, decision, "192.0.2.7"));
+        jobs.runFor(number);
+    }
+
     void appeal(String number, String text) {
         claims.appeal(number, text, "customer");
         jobs.runFor(number);

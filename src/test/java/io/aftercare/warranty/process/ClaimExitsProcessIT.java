@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import io.aftercare.warranty.Claims;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.catalog.Catalog;
@@ -15,6 +14,7 @@ import io.aftercare.customers.UnitHistory;
 import io.aftercare.customers.UnitStatus;
 import io.aftercare.customers.Units;
 import io.aftercare.identity.Role;
+import io.aftercare.repair.CoverContested;
 import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.repair.OldPart;
 import io.aftercare.shared.ConflictException;
@@ -24,6 +24,8 @@ import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
 import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
+import io.aftercare.warranty.ClaimWithdrawn;
+import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.OldUnit;
 import io.aftercare.warranty.RefusalLetters;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ways in which a claim ends other than by a repair. */
@@ -81,6 +84,9 @@ class ClaimExitsProcessIT {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -191,7 +197,8 @@ class ClaimExitsProcessIT {
 
         assertThat(unitOf(stock.serial()).ownerId())
                 .isEqualTo(driver.file(number).customer().id());
-        assertThat(history(stock.serial())).contains("Came instead of " + driver.file(number).serial());
+        assertThat(history(stock.serial()))
+                .contains("Came instead of " + driver.file(number).serial());
         assertThat(history(driver.file(number).serial())).contains("Replaced by " + stock.serial());
     }
 
@@ -312,6 +319,17 @@ class ClaimExitsProcessIT {
         everyLawHolds();
         driver.handBack(number);
         assertEnded(number, Elements.END_CLAIM_WITHDRAWN, ClaimStatus.WITHDRAWN, CaseStage.WITHDRAWN);
+    }
+
+    @Test
+    void doesNotPassOverNewsForWhichItsProcessDoesNotWait() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+
+        assertThatThrownBy(() -> events.publishEvent(new ClaimWithdrawn(number, true)))
+                .isInstanceOf(IllegalStateException.class);
+        driver.cancel(number);
+        assertThatThrownBy(() -> events.publishEvent(new CoverContested(number, "RO-2026-000000", "Wet")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -4,10 +4,15 @@ import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import io.aftercare.casefile.CaseActions;
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.casefile.UnitPlace;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.process.WarrantyClaim.Elements;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +38,15 @@ class ClaimRoutingIT {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseActions actions;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private StaffDirectory staff;
 
     @Autowired
     private List<ImportTarget> imports;
@@ -84,6 +98,54 @@ class ClaimRoutingIT {
         assertRouted(number);
         assertThat(driver.file(number).centre()).isEqualTo(intake);
         assertThat(driver.task(number).centre()).isEqualTo(intake);
+    }
+
+    @Test
+    void leavesTheClaimWhereItsUnitIs() {
+        var region = fresh("R");
+        var responsible = open(region, TestCompany.ROUTER, false);
+        open(region, TestCompany.COFFEE, false);
+
+        var number =
+                driver.submitWithUnit(claimFor(company.freshUnit().serial()).at(responsible));
+
+        assertThat(driver.process(number))
+                .hasPassed(Elements.SERVICE_ROUTE_CLAIM)
+                .isWaitingAtExactly(Elements.CALL_REPAIR_ORDER);
+        assertThat(driver.file(number).centre()).isEqualTo(responsible);
+        assertThat(driver.task(number).centre()).isEqualTo(responsible);
+    }
+
+    @Test
+    void sendsTheUnitAfterTheCaseThatALeadMoves() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+        driver.receive(number);
+
+        actions.moveTo(
+                number,
+                TestCompany.VIENNA,
+                "They have the part",
+                staff.find(TestCompany.ADMIN).orElseThrow());
+
+        var place = driver.file(number).unitPlace();
+        assertThat(place.kind()).isEqualTo(UnitPlace.Kind.IN_TRANSIT);
+        assertThat(place.detail()).endsWith("→ Wien West");
+        assertThat(claims.cancellable(number)).isFalse();
+        driver.diagnose(number, DiagnosisResult.REPAIR);
+        assertThat(driver.file(number).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.IN_HOUSE, "B-13"));
+    }
+
+    @Test
+    void sendsNoUnitThatIsNotThereYet() {
+        var number = driver.submit(claimFor(company.freshUnit().serial()));
+
+        actions.moveTo(
+                number,
+                TestCompany.VIENNA,
+                "Nearer",
+                staff.find(TestCompany.ADMIN).orElseThrow());
+
+        assertThat(driver.file(number).unitPlace().kind()).isEqualTo(UnitPlace.Kind.WITH_CUSTOMER);
     }
 
     @Test

@@ -5,23 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import io.aftercare.warranty.ParcelView;
-import io.aftercare.warranty.ClaimFixture;
-import io.aftercare.shared.SerialNumber;
-import io.aftercare.customers.Units;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
+import io.aftercare.customers.Units;
 import io.aftercare.identity.Role;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.SerialNumber;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.warranty.ParcelArrival;
 import io.aftercare.warranty.ParcelBook;
 import io.aftercare.warranty.ParcelStatus;
+import io.aftercare.warranty.ParcelView;
 import io.aftercare.warranty.Parcels;
 import io.aftercare.warranty.process.IdentifyParcelForm.Owner;
 import io.aftercare.workflow.InvariantCheck;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class UnannouncedParcelProcessIT {
