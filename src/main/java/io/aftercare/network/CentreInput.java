@@ -1,6 +1,10 @@
 package io.aftercare.network;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A centre as somebody typed it, in a form or in a file.
@@ -29,7 +33,23 @@ public record CentreInput(
         String longitude) {
 
     /** @param day 1 for Monday to 7 for Sunday; the times are like {@code 09:00}, {@code 24:00} ends a day */
-    public record SpanInput(int day, String opens, String closes) {
+    public record SpanInput(int day, String opens, String closes) implements Comparable<SpanInput> {
+
+        @Override
+        public int compareTo(SpanInput other) {
+            return Comparator.comparingInt(SpanInput::day)
+                    .thenComparing(SpanInput::opens)
+                    .thenComparing(SpanInput::closes)
+                    .compare(this, other);
+        }
+
+        /** As it is written in a file: {@code Mon 09:00-18:00}; empty without times. */
+        @Override
+        public String toString() {
+            var known = day >= 1 && day <= 7;
+            var name = known ? DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : "";
+            return isEmpty() ? "" : name + " " + opens + "-" + closes;
+        }
 
         boolean isEmpty() {
             return opens.isBlank() && closes.isBlank();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Gathers what has changed, field by field; what stayed the same is left out. */
@@ -18,14 +19,14 @@ public final class Changes {
     /** What is different between two cards of one thing. {@code before} is null for a thing that is new. */
     public static <C extends Record & EditCard> Changes between(C before, C after) {
         var changes = new Changes();
-        changes.compare(after.prefix(), before, after, after.worded(), after.about());
+        changes.compare(after.prefix(), before, after, field -> words(after, field), after.about());
         return changes;
     }
 
     /** What is different between two records with the same prefix of message keys; {@code before} may be null. */
     public static <R extends Record> Changes between(String prefix, R before, R after) {
         var changes = new Changes();
-        changes.compare(prefix, before, after, Set.of(), Set.of());
+        changes.compare(prefix, before, after, field -> "", Set.of());
         return changes;
     }
 
@@ -64,18 +65,27 @@ public final class Changes {
         return List.copyOf(list);
     }
 
-    private void compare(String prefix, Record before, Record after, Set<String> worded, Set<String> about) {
+    private void compare(String prefix, Record before, Record after, UnaryOperator<String> wordsOf, Set<String> about) {
         for (var component : after.getClass().getRecordComponents()) {
             var name = component.getName();
             if (!name.equals("version") && !about.contains(name)) {
-                var words = worded.contains(name) ? "#" + prefix + "." + name + "." : "";
+                var words = wordsOf.apply(name);
                 field(prefix + "." + name, worded(words, before, component), worded(words, after, component));
             }
         }
     }
 
+    private static String words(EditCard card, String field) {
+        return card.worded().contains(field) ? "#" + card.words(field) + "." : "";
+    }
+
     private static Object worded(String words, Record record, RecordComponent component) {
         var value = record == null ? null : value(record, component);
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(each -> words.isEmpty() ? each : words + each)
+                    .toList();
+        }
         return words.isEmpty() || value == null || value.toString().isBlank() ? value : words + value;
     }
 
@@ -99,7 +109,11 @@ public final class Changes {
     }
 
     private static String joined(Collection<?> several) {
-        return several.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return several.stream()
+                .sorted()
+                .map(String::valueOf)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String shortened(String text) {

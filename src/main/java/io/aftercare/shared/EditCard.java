@@ -19,6 +19,16 @@ public interface EditCard {
         return Set.of();
     }
 
+    /** The start of the message keys of such a field's values, without the dot before the value. */
+    default String words(String field) {
+        return prefix() + "." + field;
+    }
+
+    /** All that the form says, to tell one submission from another; never shown or kept. */
+    default String told() {
+        return toString();
+    }
+
     /** The fields that say something about the change and not about the thing. */
     default Set<String> about() {
         return Set.of("reason");

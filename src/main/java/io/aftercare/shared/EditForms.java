@@ -1,7 +1,7 @@
 package io.aftercare.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Shows the forms that change master data and takes them back: once per submission key, with what is wrong at its field,
@@ -20,47 +20,57 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class EditForms {
 
     private static final String FORM = "form";
+    private static final String VERSION = "version";
+    private static final String KEY = "idempotencyKey";
 
     private final Submissions submissions;
     private final ChangeWords words;
     private final MessageSource messages;
+    private final HttpServletRequest request;
 
-    EditForms(Submissions submissions, ChangeWords words, MessageSource messages) {
+    /** @param request stands for the one that is being answered */
+    EditForms(Submissions submissions, ChangeWords words, MessageSource messages, HttpServletRequest request) {
         this.submissions = submissions;
         this.words = words;
         this.messages = messages;
+        this.request = request;
     }
 
     /** The form in a page; its model attribute is {@code form}. */
     public ModelAndView show(String view, EditCard card) {
-        return page(view).addObject(FORM, card).addObject("version", card.version());
+        return page(view).addObject(FORM, card).addObject(VERSION, card.version());
     }
 
     /**
-     * What was sent.
+     * Adds what was sent and goes to the address that the change returns, or shows the form again with what is wrong.
      *
-     * @param actor  user name of who sent it
-     * @param key    the form's submission key
-     * @param stored reads the card as it is by now, for a form that comes too late; null for a thing that is new
-     * @param done   message key of the word that it is done
+     * @param result what binding the card has found
      */
-    public record Sent<C extends Record & EditCard>(
-            String view,
-            C card,
-            BindingResult result,
-            String actor,
-            String key,
-            Supplier<C> stored,
-            String done,
-            RedirectAttributes flash) {}
+    public <C extends Record & EditCard> ModelAndView add(
+            String view, C card, BindingResult result, Supplier<String> change) {
+        return take(new Sent<>(view, card, result, null), "change.added", change);
+    }
 
-    /** Makes the change and goes to the address it returns, or shows the form again with what is wrong. */
-    public <C extends Record & EditCard> ModelAndView take(Sent<C> sent, Supplier<String> change) {
+    /**
+     * The same for a thing that is there.
+     *
+     * @param stored reads the card as it is by now, for a form that comes too late
+     */
+    public <C extends Record & EditCard> ModelAndView change(
+            String view, C card, BindingResult result, Supplier<C> stored, Supplier<String> change) {
+        return take(new Sent<>(view, card, result, stored), "change.saved", change);
+    }
+
+    /** What was sent; nothing is stored yet of a thing that is new. */
+    private record Sent<C extends Record & EditCard>(String view, C card, BindingResult result, Supplier<C> stored) {}
+
+    private <C extends Record & EditCard> ModelAndView take(Sent<C> sent, String done, Supplier<String> change) {
         var result = sent.result();
         try {
             if (!result.hasErrors()) {
-                var address = submissions.once(sent.actor(), sent.key(), Submissions.digest(sent.card()), change);
-                sent.flash().addFlashAttribute("flash", messages.getMessage(sent.done(), null, locale()));
+                var address = submissions.once(actor(), request.getParameter(KEY), digest(sent.card()), change);
+                RequestContextUtils.getOutputFlashMap(request)
+                        .put("flash", messages.getMessage(done, null, LocaleContextHolder.getLocale()));
                 return new ModelAndView("redirect:" + address);
             }
         } catch (InvalidInputException refusal) {
@@ -72,13 +82,21 @@ public class EditForms {
         return again(sent, HttpStatus.UNPROCESSABLE_ENTITY, List.of());
     }
 
+    /** With the key, which nobody keeps in the clear: so a secret among the fields cannot be guessed from it. */
+    private String digest(EditCard card) {
+        return Submissions.digest(request.getParameter(KEY) + card.told());
+    }
+
+    private String actor() {
+        return request.getUserPrincipal().getName();
+    }
+
     /** The form as it was typed, under a fresh key. Once it has shown what is stored, it may be saved over that. */
     private <C extends Record & EditCard> ModelAndView again(Sent<C> sent, HttpStatus status, List<Change> conflict) {
-        var version =
-                conflict.isEmpty() ? sent.card().version() : sent.stored().get().version();
+        var version = (conflict.isEmpty() ? sent.card() : sent.stored().get()).version();
         var page = page(sent.view());
         page.addAllObjects(sent.result().getModel());
-        page.addObject("form", sent.card()).addObject("conflict", conflict).addObject("version", version);
+        page.addObject(FORM, sent.card()).addObject("conflict", conflict).addObject(VERSION, version);
         page.setStatus(status);
         return page;
     }
@@ -87,16 +105,11 @@ public class EditForms {
         return sent.stored() == null
                 ? List.of()
                 : Changes.between(sent.stored().get(), sent.card()).list().stream()
-                        .map(change -> words.in(change, locale()))
+                        .map(change -> words.in(change, LocaleContextHolder.getLocale()))
                         .toList();
     }
 
     private static ModelAndView page(String view) {
-        return new ModelAndView(view)
-                .addObject("idempotencyKey", UUID.randomUUID().toString());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return new ModelAndView(view).addObject(KEY, UUID.randomUUID().toString());
     }
 }

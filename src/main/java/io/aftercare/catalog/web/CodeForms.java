@@ -4,7 +4,6 @@ import io.aftercare.catalog.CodeBook;
 import io.aftercare.catalog.CodeCard;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.shared.EditForms;
-import io.aftercare.shared.EditForms.Sent;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a symptom, fault or resolution code. */
 @Controller
@@ -48,11 +46,8 @@ class CodeForms {
             @PathVariable CodeKind kind,
             @ModelAttribute("form") CodeCard card,
             BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(VIEW, card, result, actor.getName(), idempotencyKey, null, "change.added", flash);
-        return forms.take(sent, () -> {
+            Principal actor) {
+        return forms.add(VIEW, card, result, () -> {
             book.add(family, kind, card, actor.getName());
             return PAGE + family;
         });
@@ -65,19 +60,8 @@ class CodeForms {
             @PathVariable("code") String changed,
             @ModelAttribute("form") CodeCard card,
             BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(
-                VIEW,
-                card,
-                result,
-                actor.getName(),
-                idempotencyKey,
-                () -> book.card(family, kind, changed),
-                "change.saved",
-                flash);
-        return forms.take(sent, () -> {
+            Principal actor) {
+        return forms.change(VIEW, card, result, () -> book.card(family, kind, changed), () -> {
             book.change(family, kind, changed, card, actor.getName());
             return PAGE + family;
         });

@@ -3,7 +3,6 @@ package io.aftercare.catalog.web;
 import io.aftercare.catalog.FamilyBook;
 import io.aftercare.catalog.FamilyCard;
 import io.aftercare.shared.EditForms;
-import io.aftercare.shared.EditForms.Sent;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a product family. */
 @Controller
@@ -41,14 +39,8 @@ class FamilyForms {
     }
 
     @PostMapping
-    ModelAndView add(
-            @ModelAttribute("form") FamilyCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(VIEW, card, result, actor.getName(), idempotencyKey, null, "change.added", flash);
-        return forms.take(sent, () -> page(book.add(card, actor.getName())));
+    ModelAndView add(@ModelAttribute("form") FamilyCard card, BindingResult result, Principal actor) {
+        return forms.add(VIEW, card, result, () -> page(book.add(card, actor.getName())));
     }
 
     @PostMapping("/{family}")
@@ -56,12 +48,8 @@ class FamilyForms {
             @PathVariable String family,
             @ModelAttribute("form") FamilyCard card,
             BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(
-                VIEW, card, result, actor.getName(), idempotencyKey, () -> book.card(family), "change.saved", flash);
-        return forms.take(sent, () -> {
+            Principal actor) {
+        return forms.change(VIEW, card, result, () -> book.card(family), () -> {
             book.change(family, card, actor.getName());
             return page(family);
         });

@@ -4,7 +4,6 @@ import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.ProductBook;
 import io.aftercare.catalog.ProductCard;
 import io.aftercare.shared.EditForms;
-import io.aftercare.shared.EditForms.Sent;
 import io.aftercare.shared.Option;
 import java.security.Principal;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a product. */
 @Controller
@@ -47,14 +45,8 @@ class ProductForms {
     }
 
     @PostMapping
-    ModelAndView add(
-            @ModelAttribute("form") ProductCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(VIEW, card, result, actor.getName(), idempotencyKey, null, "change.added", flash);
-        return forms.take(sent, () -> page(book.add(card, actor.getName())));
+    ModelAndView add(@ModelAttribute("form") ProductCard card, BindingResult result, Principal actor) {
+        return forms.add(VIEW, card, result, () -> page(book.add(card, actor.getName())));
     }
 
     @PostMapping("/{product}")
@@ -62,12 +54,8 @@ class ProductForms {
             @PathVariable String product,
             @ModelAttribute("form") ProductCard card,
             BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(
-                VIEW, card, result, actor.getName(), idempotencyKey, () -> book.card(product), "change.saved", flash);
-        return forms.take(sent, () -> {
+            Principal actor) {
+        return forms.change(VIEW, card, result, () -> book.card(product), () -> {
             book.change(product, card, actor.getName());
             return page(product);
         });

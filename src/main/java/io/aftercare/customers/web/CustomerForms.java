@@ -3,7 +3,6 @@ package io.aftercare.customers.web;
 import io.aftercare.customers.CustomerBook;
 import io.aftercare.customers.CustomerCard;
 import io.aftercare.shared.EditForms;
-import io.aftercare.shared.EditForms.Sent;
 import io.aftercare.shared.Option;
 import java.security.Principal;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a customer card. */
 @Controller
@@ -48,27 +46,14 @@ class CustomerForms {
     }
 
     @PostMapping
-    ModelAndView add(
-            @ModelAttribute("form") CustomerCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(VIEW, card, result, actor.getName(), idempotencyKey, null, "change.added", flash);
-        return forms.take(sent, () -> page(book.add(card, actor.getName())));
+    ModelAndView add(@ModelAttribute("form") CustomerCard card, BindingResult result, Principal actor) {
+        return forms.add(VIEW, card, result, () -> page(book.add(card, actor.getName())));
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable long id,
-            @ModelAttribute("form") CustomerCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(
-                VIEW, card, result, actor.getName(), idempotencyKey, () -> book.card(id), "change.saved", flash);
-        return forms.take(sent, () -> {
+            @PathVariable long id, @ModelAttribute("form") CustomerCard card, BindingResult result, Principal actor) {
+        return forms.change(VIEW, card, result, () -> book.card(id), () -> {
             book.change(id, card, actor.getName());
             return page(id);
         });

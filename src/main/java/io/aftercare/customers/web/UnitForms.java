@@ -5,7 +5,6 @@ import io.aftercare.customers.UnitBook;
 import io.aftercare.customers.UnitCard;
 import io.aftercare.customers.UnitStatus;
 import io.aftercare.shared.EditForms;
-import io.aftercare.shared.EditForms.Sent;
 import io.aftercare.shared.Option;
 import java.security.Principal;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a unit. Its address has the unit's id, since the serial number may be what is wrong. */
 @Controller
@@ -53,27 +51,17 @@ class UnitForms {
     }
 
     @PostMapping
-    ModelAndView add(
-            @ModelAttribute("form") UnitCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(VIEW, card, result, actor.getName(), idempotencyKey, null, "change.added", flash);
-        return page(forms.take(sent, () -> address(book.add(card, actor.getName()))), UnitCard.empty());
+    ModelAndView add(@ModelAttribute("form") UnitCard card, BindingResult result, Principal actor) {
+        return page(forms.add(VIEW, card, result, () -> address(book.add(card, actor.getName()))), UnitCard.empty());
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable long id,
-            @ModelAttribute("form") UnitCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(
-                VIEW, card, result, actor.getName(), idempotencyKey, () -> book.card(id), "change.saved", flash);
-        return page(forms.take(sent, () -> address(book.change(id, card, actor.getName()))), book.card(id));
+            @PathVariable long id, @ModelAttribute("form") UnitCard card, BindingResult result, Principal actor) {
+        return page(
+                forms.change(
+                        VIEW, card, result, () -> book.card(id), () -> address(book.change(id, card, actor.getName()))),
+                book.card(id));
     }
 
     /** Products that are no longer offered are a choice only for units that have them already. */

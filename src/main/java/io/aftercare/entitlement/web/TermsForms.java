@@ -4,7 +4,6 @@ import io.aftercare.catalog.Catalog;
 import io.aftercare.entitlement.TermsBook;
 import io.aftercare.entitlement.TermsCard;
 import io.aftercare.shared.EditForms;
-import io.aftercare.shared.EditForms.Sent;
 import io.aftercare.shared.Option;
 import java.security.Principal;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of warranty terms. */
 @Controller
@@ -49,14 +47,8 @@ class TermsForms {
     }
 
     @PostMapping
-    ModelAndView add(
-            @ModelAttribute("form") TermsCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(VIEW, card, result, actor.getName(), idempotencyKey, null, "change.added", flash);
-        return forms.take(sent, () -> {
+    ModelAndView add(@ModelAttribute("form") TermsCard card, BindingResult result, Principal actor) {
+        return forms.add(VIEW, card, result, () -> {
             book.add(card, actor.getName());
             return PAGE;
         });
@@ -64,15 +56,8 @@ class TermsForms {
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable long id,
-            @ModelAttribute("form") TermsCard card,
-            BindingResult result,
-            String idempotencyKey,
-            Principal actor,
-            RedirectAttributes flash) {
-        var sent = new Sent<>(
-                VIEW, card, result, actor.getName(), idempotencyKey, () -> book.card(id), "change.saved", flash);
-        return forms.take(sent, () -> {
+            @PathVariable long id, @ModelAttribute("form") TermsCard card, BindingResult result, Principal actor) {
+        return forms.change(VIEW, card, result, () -> book.card(id), () -> {
             book.change(id, card, actor.getName());
             return PAGE;
         });

@@ -3,25 +3,23 @@ package io.aftercare.identity.web;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.StaffAccount;
 import io.aftercare.identity.StaffInput;
+import io.aftercare.shared.EditCard;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The form of an account; the user name can be typed only for a new one. */
 record StaffForm(
-        Long version,
+        long version,
         String username,
         String displayName,
         String email,
         String language,
         List<String> roles,
         List<String> centres,
-        Boolean active,
-        String password) {
-
-    /** A form that came without its version is a stale one. */
-    StaffForm {
-        version = version == null ? -1L : version;
-        active = Boolean.TRUE.equals(active);
-    }
+        boolean active,
+        String password)
+        implements EditCard {
 
     static StaffForm empty() {
         return new StaffForm(0L, "", "", "", "en", List.of(), List.of(), true, "");
@@ -42,6 +40,33 @@ record StaffForm(
 
     StaffInput input() {
         return new StaffInput(displayName, email, language, roles, centres, active, password);
+    }
+
+    @Override
+    public String prefix() {
+        return "staff.field";
+    }
+
+    @Override
+    public Set<String> worded() {
+        return Set.of("roles", "language");
+    }
+
+    @Override
+    public String words(String field) {
+        return field.equals("roles") ? "role" : "staff." + field;
+    }
+
+    /** The user name never changes, and a password is never shown. */
+    @Override
+    public Set<String> about() {
+        return Set.of("username", "password");
+    }
+
+    @Override
+    public String told() {
+        return String.valueOf(
+                Arrays.asList(version, username, displayName, email, language, roles, centres, active, password));
     }
 
     @Override

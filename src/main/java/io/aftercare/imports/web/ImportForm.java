@@ -6,14 +6,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The form that sends a file. */
 record ImportForm(
-        String idempotencyKey, String target, String source, Boolean dryRun, Boolean partial, MultipartFile file) {
+        String idempotencyKey, String target, String source, boolean dryRun, boolean partial, MultipartFile file) {
 
     static ImportForm empty() {
         return new ImportForm(UUID.randomUUID().toString(), "", "", false, false, null);
     }
 
     ImportRequest request() {
-        return new ImportRequest(target, source, Boolean.TRUE.equals(dryRun), Boolean.TRUE.equals(partial));
+        return new ImportRequest(target, source, dryRun, partial);
     }
 
     boolean hasFile() {

@@ -17,22 +17,19 @@ import java.util.stream.Collectors;
  *
  * @param run the run that waits for them; null if none does
  */
-record MappingForm(Long version, Long run, String encoding, List<Line> rules) {
+record MappingForm(long version, Long run, String encoding, List<Line> rules) {
 
     /** @param values one translation a line, {@code theirs = ours}; a line without ours is none yet */
-    record Line(String column, String theirs, String constant, Boolean translate, String values) {
+    record Line(String column, String theirs, String constant, boolean translate, String values) {
 
         Line {
             theirs = theirs == null ? "" : theirs.strip();
             constant = constant == null ? "" : constant.strip();
-            translate = Boolean.TRUE.equals(translate);
             values = values == null ? "" : values;
         }
     }
 
-    /** A form that came without its version is a stale one. */
     MappingForm {
-        version = version == null ? -1L : version;
         encoding = encoding == null ? "" : encoding;
         rules = rules == null ? List.of() : rules;
     }

@@ -3,13 +3,14 @@ package io.aftercare.network.web;
 import io.aftercare.network.CentreInput;
 import io.aftercare.network.CentreInput.SpanInput;
 import io.aftercare.network.CentreSheet;
+import io.aftercare.shared.EditCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The form of a centre: the week has at least two stretches a day, those that are not needed stay empty. */
 record CentreForm(
-        Long version,
+        long version,
         String name,
         String region,
         String zone,
@@ -22,18 +23,16 @@ record CentreForm(
         List<SpanInput> hours,
         String holidays,
         String families,
-        Boolean intake,
-        Boolean active,
+        boolean intake,
+        boolean active,
         String latitude,
-        String longitude) {
+        String longitude)
+        implements EditCard {
 
     private static final int LEAST_STRETCHES = 2;
 
-    /** A form that came without its hours is drawn again with an empty week; one without its version is a stale one. */
+    /** A form that came without its hours is drawn again with an empty week. */
     CentreForm {
-        version = version == null ? -1L : version;
-        intake = Boolean.TRUE.equals(intake);
-        active = Boolean.TRUE.equals(active);
         hours = hours == null || hours.isEmpty() ? rows(List.of()) : hours;
     }
 
@@ -57,6 +56,11 @@ record CentreForm(
                 centre.active(),
                 sheet.location() == null ? "" : String.valueOf(sheet.location().latitude()),
                 sheet.location() == null ? "" : String.valueOf(sheet.location().longitude()));
+    }
+
+    @Override
+    public String prefix() {
+        return "centre";
     }
 
     private static List<SpanInput> rows(List<SpanInput> hours) {

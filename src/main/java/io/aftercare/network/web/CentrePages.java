@@ -2,17 +2,13 @@ package io.aftercare.network.web;
 
 import io.aftercare.network.CentreBook;
 import io.aftercare.network.ServiceCentres;
-import io.aftercare.shared.ConflictException;
-import io.aftercare.shared.FormErrors;
-import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.EditForms;
 import java.security.Principal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The service centres: all of them, one of them, and the form that changes one. */
 @Controller
@@ -33,12 +28,12 @@ class CentrePages {
 
     private final ServiceCentres centres;
     private final CentreBook book;
-    private final MessageSource messages;
+    private final EditForms forms;
 
-    CentrePages(ServiceCentres centres, CentreBook book, MessageSource messages) {
+    CentrePages(ServiceCentres centres, CentreBook book, EditForms forms) {
         this.centres = centres;
         this.book = book;
-        this.messages = messages;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -54,42 +49,21 @@ class CentrePages {
     }
 
     @GetMapping("/{code}/edit")
-    String edit(@PathVariable String code, Model model) {
-        model.addAttribute("form", CentreForm.of(book.sheet(code)));
-        return FORM;
+    ModelAndView edit(@PathVariable String code) {
+        return forms.show(FORM, form(code));
     }
 
     @PostMapping("/{code}")
     ModelAndView change(
-            @PathVariable String code,
-            @ModelAttribute("form") CentreForm form,
-            BindingResult result,
-            RedirectAttributes flash,
-            Principal actor,
-            Locale locale) {
-        var status =
-                result.hasErrors() ? HttpStatus.UNPROCESSABLE_ENTITY : tryToChange(code, form, result, actor.getName());
-        if (result.hasErrors()) {
-            return status == HttpStatus.CONFLICT
-                    ? new ModelAndView(FORM, result.getModel(), status)
-                            .addObject("now", book.sheet(code).version())
-                    : new ModelAndView(FORM, result.getModel(), status);
-        }
-        flash.addFlashAttribute("flash", messages.getMessage("centre.saved", null, locale));
-        return new ModelAndView("redirect:/desk/centres/{code}");
+            @PathVariable String code, @ModelAttribute("form") CentreForm form, BindingResult result, Principal actor) {
+        return forms.change(FORM, form, result, () -> form(code), () -> {
+            book.change(code, form.version(), form.input(), actor.getName());
+            return "/desk/centres/" + code;
+        });
     }
 
-    private HttpStatus tryToChange(String code, CentreForm form, BindingResult result, String actor) {
-        try {
-            book.change(code, form.version(), form.input(), actor);
-            return HttpStatus.OK;
-        } catch (InvalidInputException refusal) {
-            FormErrors.show(refusal, result);
-            return HttpStatus.UNPROCESSABLE_ENTITY;
-        } catch (ConflictException refusal) {
-            FormErrors.show(refusal, result);
-            return HttpStatus.CONFLICT;
-        }
+    private CentreForm form(String code) {
+        return CentreForm.of(book.sheet(code));
     }
 
     @ModelAttribute("regions")
