@@ -7,7 +7,9 @@ import io.aftercare.customers.Customers;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,21 +175,32 @@ class ImportFilesIT {
         assertThat(Loader.code(loader.post("units", "serial,serial,product\n1,2,3\n")))
                 .isEqualTo("import-column-twice");
         assertThat(Loader.code(loader.post("units?source=nobody", whole))).isEqualTo("import-source-unknown");
+        assertThat(Loader.tree(loader.post("units", UNITS + "\"" + unit("1"))).path("errors"))
+                .as("one refusal")
+                .hasSize(1);
         assertThat(units()).isZero();
         assertThat(leftovers()).isZero();
     }
 
     @Test
-    void refusesAFileThatIsTooLong() {
-        var line = ("x".repeat(1023) + "\n").getBytes();
-        var tooLong = BodyPublishers.ofByteArrays(
-                () -> Stream.generate(() -> line).limit(151 * 1024).iterator());
+    void refusesAFileOf200MegabytesAndSaysHowLongItMayBe() {
+        refusesAsTooLong(loader.post("units", megabytes(200)));
+        refusesAsTooLong(loader.postForm("units", megabytes(200)));
 
-        var answer = loader.post("units", tooLong);
+        assertThat(leftovers()).isZero();
+    }
 
+    private static void refusesAsTooLong(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(Loader.tree(answer).path("detail").asText()).contains("150 MB");
+    }
+
+    /** Made while it is sent: nobody here holds it either. */
+    private static BodyPublisher megabytes(int number) {
+        var piece = ("x".repeat(1023) + "\n").repeat(64).getBytes();
+        return BodyPublishers.ofByteArrays(
+                () -> Stream.generate(() -> piece).limit(number * 16L).iterator());
     }
 
     @Test

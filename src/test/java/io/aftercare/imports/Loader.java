@@ -46,6 +46,16 @@ final class Loader {
                 .POST(file));
     }
 
+    /** As a browser's form sends it. */
+    HttpResponse<String> postForm(String path, BodyPublisher file) {
+        var head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        return send(request("/api/v1/imports/" + path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head), file, BodyPublishers.ofString("\r\n--cut--\r\n"))));
+    }
+
     /** A call without a body, by its whole address. */
     HttpResponse<String> post(String address) {
         return send(request(address).POST(BodyPublishers.noBody()));
