@@ -69,7 +69,19 @@ public class Entitlements {
 
     /** Starts the warranty on a finished repair from this day on, by the family's term. One per repair order. */
     public void startRepairWarranty(SerialNumber serial, String repairOrder, String symptom, LocalDate from) {
-        repairs.start(unit(serial), repairOrder, symptom, from);
+        startRepairWarranty(serial, repairOrder, symptom, null, from);
+    }
+
+    /** @param symptom what the customer had complained of, and fault what was found; each null if it is not known */
+    public void startRepairWarranty(
+            SerialNumber serial, String repairOrder, String symptom, String fault, LocalDate from) {
+        repairs.start(unit(serial), repairOrder, symptom, fault, from);
+    }
+
+    /** The repair order of the same fault of the unit whose warranty runs today; the one that runs longest. */
+    @Transactional(readOnly = true)
+    public Optional<String> repairOfFaultUnderWarranty(String serial, String fault) {
+        return repairs.repairOfFault(serial, fault);
     }
 
     /** The repair order whose warranty covers this symptom of the unit today; the one that runs longest. */

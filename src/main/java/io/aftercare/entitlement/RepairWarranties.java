@@ -11,6 +11,13 @@ interface RepairWarranties extends ListCrudRepository<RepairWarrantyEntity, Long
 
     List<RepairWarrantyEntity> findBySerialOrderByStartsOnDesc(String serial);
 
+    /** Those on a repair of this fault that run on this day, the longest first. */
+    @Query("""
+            select w from RepairWarrantyEntity w
+            where w.serial = :serial and w.fault = :fault and w.startsOn <= :day and w.lastDay >= :day
+            order by w.lastDay desc""")
+    List<RepairWarrantyEntity> runningOnFault(String serial, String fault, LocalDate day);
+
     /** Those that run on this day, the longest first. */
     @Query("""
             select w from RepairWarrantyEntity w

@@ -21,12 +21,12 @@ class RepairWarrantyBook {
     }
 
     /** Starts the warranty on a repair; one that has started stays as it is. */
-    public void start(Unit unit, String repairOrder, String symptom, LocalDate from) {
+    public void start(Unit unit, String repairOrder, String symptom, String fault, LocalDate from) {
         if (warranties.existsByRepairOrder(repairOrder)) {
             return;
         }
         var lastDay = new Term(from, terms.of(unit, from).repairMonths()).lastDay();
-        warranties.save(new RepairWarrantyEntity(repairOrder, unit.serial(), symptom, from, lastDay));
+        warranties.save(new RepairWarrantyEntity(repairOrder, unit.serial(), symptom, fault, from, lastDay));
     }
 
     /** Last day of the warranty that runs today for the same symptom; empty if none does or no symptom is named. */
@@ -39,6 +39,16 @@ class RepairWarrantyBook {
     @Transactional(readOnly = true)
     public Optional<String> repairOf(String serial, String symptom) {
         return running(serial, symptom).map(RepairWarrantyEntity::repairOrder);
+    }
+
+    /** The repair of the same fault whose warranty runs today; empty if none does or no fault is named. */
+    @Transactional(readOnly = true)
+    public Optional<String> repairOfFault(String serial, String fault) {
+        return fault == null
+                ? Optional.empty()
+                : warranties.runningOnFault(serial, fault, terms.today()).stream()
+                        .findFirst()
+                        .map(RepairWarrantyEntity::repairOrder);
     }
 
     private Optional<RepairWarrantyEntity> running(String serial, String symptom) {

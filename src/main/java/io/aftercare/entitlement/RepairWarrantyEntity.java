@@ -19,15 +19,18 @@ class RepairWarrantyEntity {
     private String repairOrder;
     private String serial;
     private String symptom;
+    private String fault;
     private LocalDate startsOn;
     private LocalDate lastDay;
 
     protected RepairWarrantyEntity() {}
 
-    RepairWarrantyEntity(String repairOrder, String serial, String symptom, LocalDate startsOn, LocalDate lastDay) {
+    RepairWarrantyEntity(
+            String repairOrder, String serial, String symptom, String fault, LocalDate startsOn, LocalDate lastDay) {
         this.repairOrder = repairOrder;
         this.serial = serial;
         this.symptom = symptom;
+        this.fault = fault;
         this.startsOn = startsOn;
         this.lastDay = lastDay;
     }

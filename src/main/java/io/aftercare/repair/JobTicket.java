@@ -21,6 +21,12 @@ record JobTicket(
         String excludedTechnician,
         Instant startedAt) {
 
+    /** The same job, of which it has turned out what it repeats. */
+    JobTicket repeating(JobTicket recognised) {
+        return new JobTicket(
+                number, caseNumber, serial, symptom, recognised.repeatOf, recognised.excludedTechnician, startedAt);
+    }
+
     void requireMayWork(String technician) {
         if (technician.equals(excludedTechnician)) {
             throw new ConflictException("repair-repeat-four-eyes", repeatOf);

@@ -6,6 +6,7 @@ import io.aftercare.entitlement.Entitlements;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +33,11 @@ class RepeatRepairs {
     /** The number of the repair that did not last; null if this is none. */
     String repeated(CaseFile file, String symptom) {
         return entitlements.repairUnderWarranty(file.serial(), symptom).orElse(null);
+    }
+
+    /** The number of the repair of this fault that did not last; empty if there is none. */
+    Optional<String> repeatedFault(CaseFile file, String fault) {
+        return entitlements.repairOfFaultUnderWarranty(file.serial(), fault);
     }
 
     /** @param formerRepairer null if nobody is known to have repaired the unit before */

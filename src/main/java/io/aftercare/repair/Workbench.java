@@ -16,12 +16,14 @@ public class Workbench {
     private final WorkSheets sheets;
     private final CaseFiles caseFiles;
     private final TestChoice testChoice;
+    private final RepeatsByFault repeats;
     private final Clock clock;
 
-    Workbench(WorkSheets sheets, CaseFiles caseFiles, TestChoice testChoice, Clock clock) {
+    Workbench(WorkSheets sheets, CaseFiles caseFiles, TestChoice testChoice, RepeatsByFault repeats, Clock clock) {
         this.sheets = sheets;
         this.caseFiles = caseFiles;
         this.testChoice = testChoice;
+        this.repeats = repeats;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ public class Workbench {
         var kind = "repair-diagnosed." + diagnosis.result();
         caseFiles.record(order.getCaseNumber(), kind, true, technician);
         place(order, diagnosis.shelfPlace(), technician);
+        repeats.recognise(order);
         if (diagnosis.result() == DiagnosisResult.REPAIR) {
             caseFiles.advance(order.getCaseNumber(), CaseStage.IN_REPAIR, technician);
         }

@@ -77,6 +77,11 @@ class WorkshopOrder {
         }
     }
 
+    /** The diagnosis shows that an earlier repair did not last. */
+    void recognise(JobTicket repeat) {
+        ticket = ticket.repeating(repeat);
+    }
+
     /** Whoever pays has decided: at the new shares the repair begins, without cover it is declined. */
     void answerContest(boolean covered, PayerShares newShares, String actor, Instant now) {
         requireStatus(RepairStatus.CONTESTED);

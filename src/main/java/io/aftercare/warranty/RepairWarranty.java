@@ -28,6 +28,6 @@ class RepairWarranty {
         repairOrders.ofCase(file.number()).stream()
                 .filter(order -> order.outcome() == RepairOutcome.REPAIRED)
                 .forEach(order -> entitlements.startRepairWarranty(
-                        claim.serial(), order.number(), claim.facts().symptomCode(), from));
+                        claim.serial(), order.number(), claim.facts().symptomCode(), order.faultCode(), from));
     }
 }

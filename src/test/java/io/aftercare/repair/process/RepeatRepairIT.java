@@ -123,6 +123,35 @@ class RepeatRepairIT {
     }
 
     @Test
+    void isKnownByTheFaultWhereNoSymptomWasNamed() {
+        var file = workshop.caseOf(COFFEE_MACHINE, BERLIN);
+        var first = workshop.repairOf(file, null).getBusinessKey();
+        workshop.complete(file.number(), DIAGNOSIS, TOM);
+        workshop.complete(file.number(), WORK, TOM);
+        entitlements.startRepairWarranty(
+                SerialNumber.parse(file.serial()).orElseThrow(),
+                first,
+                null,
+                "BOARD",
+                TestCompany.today().minusDays(1));
+        var again = workshop.againFor(file, BERLIN);
+        var order = workshop.repairOf(again, null);
+        assertThat(sheet(order).repeatOf()).isNull();
+
+        workshop.complete(again.number(), DIAGNOSIS, TOM);
+
+        assertThat(sheet(order).repeatOf()).isEqualTo(first);
+        assertThat(sheet(order).excludedTechnician()).isEqualTo(TOM);
+        assertThat(workshop.taskOf(again.number()).excludedUser()).isEqualTo(TOM);
+        assertThat(kinds(again)).contains("repair-repeat");
+        assertThat(jdbc.sql("select count(*) from outgoing_message where case_number = ? and kind = 'repeat-repair'")
+                        .param(again.number())
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void isShownOnThePageOfTheCase() {
         var first = repairedBy(TOM, BERLIN);
         var again = workshop.againFor(first.file(), BERLIN);
