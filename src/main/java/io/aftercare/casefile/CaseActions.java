@@ -4,6 +4,7 @@ import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.workflow.Priority;
 import java.util.EnumSet;
@@ -24,7 +25,10 @@ public class CaseActions {
     public static final Set<Role> MOVE = EnumSet.of(Role.LEAD, Role.MANAGER);
     public static final Set<Role> RENEW_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
 
+    public static final Set<Role> TAKE_IN = EnumSet.of(Role.FRONT_DESK, Role.WAREHOUSE, Role.LEAD, Role.MANAGER);
+
     private static final int REASON_LENGTH = 300;
+    private static final int SHELF_LENGTH = 60;
 
     private final CaseFiles files;
     private final ServiceCentres centres;
@@ -61,6 +65,24 @@ public class CaseActions {
             var onTheWay = UnitPlace.between(centres.get(file.centre()).name(), target.name());
             files.placeUnit(file.number(), onTheWay, actor.username());
         }
+    }
+
+    /**
+     * Puts a unit on a shelf that has come from the centre which had its case before.
+     *
+     * @throws ConflictException if none is on the way
+     * @throws InvalidInputException if the shelf place is missing or too long
+     */
+    public void takeIn(String number, String shelfPlace, Staff actor) {
+        var file = files.get(number, actor);
+        if (file.unitPlace().kind() != UnitPlace.Kind.IN_TRANSIT) {
+            throw new ConflictException("case-unit-not-on-the-way", number);
+        }
+        if (shelfPlace == null || shelfPlace.isBlank() || shelfPlace.strip().length() > SHELF_LENGTH) {
+            throw new InvalidInputException("shelfPlace", "case-shelf-place", SHELF_LENGTH);
+        }
+        var shelf = new UnitPlace(UnitPlace.Kind.IN_HOUSE, shelfPlace.strip());
+        files.placeUnit(file.number(), shelf, actor.username());
     }
 
     /** Gives the customer a new link, for when the old one has come into wrong hands. */

@@ -33,6 +33,11 @@ class CaseDesk {
         return staff.required().sees(centre);
     }
 
+    void takeIn(String number, String shelfPlace, String key) {
+        var change = new Change(number, "arrival", shelfPlace, null);
+        once(change, key, actor -> actions.takeIn(number, shelfPlace, actor));
+    }
+
     void renewLink(String number, String key) {
         once(new Change(number, "link", "", null), key, actor -> actions.renewLink(number, actor));
     }

@@ -56,6 +56,13 @@ class CasePageController {
         return visible ? PAGE : "redirect:/desk/cases";
     }
 
+    @PostMapping("/arrival")
+    String takeIn(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
+        desk.takeIn(number, change.shelfPlace(), change.idempotencyKey());
+        say("case.arrival.done", redirect, locale);
+        return PAGE;
+    }
+
     @PostMapping("/link")
     String renewLink(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
         desk.renewLink(number, change.idempotencyKey());
@@ -80,5 +87,5 @@ class CasePageController {
     }
 
     /** What one of the page's small forms sends; the others' parts stay null. */
-    record CaseChange(String priority, String centre, String reason, String idempotencyKey) {}
+    record CaseChange(String priority, String centre, String reason, String shelfPlace, String idempotencyKey) {}
 }

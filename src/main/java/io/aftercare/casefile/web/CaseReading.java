@@ -1,10 +1,12 @@
 package io.aftercare.casefile.web;
 
 import io.aftercare.casefile.CaseActions;
+import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseOverviews;
 import io.aftercare.casefile.CaseSections;
 import io.aftercare.casefile.EarlierEvents;
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
@@ -53,10 +55,15 @@ class CaseReading {
         return new Rights(
                 open && CaseActions.allowed(reader, CaseActions.PRIORITISE),
                 open && CaseActions.allowed(reader, CaseActions.MOVE),
+                onTheWay(overview.file()) && CaseActions.allowed(reader, CaseActions.TAKE_IN),
                 CaseActions.allowed(reader, CaseActions.RENEW_LINK),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
     }
 
+    private static boolean onTheWay(CaseFile file) {
+        return !file.stage().ended() && file.unitPlace().kind() == UnitPlace.Kind.IN_TRANSIT;
+    }
+
     /** What the reader may do on the page. */
-    record Rights(boolean prioritise, boolean move, boolean renewLink, boolean seeIncidents) {}
+    record Rights(boolean prioritise, boolean move, boolean takeIn, boolean renewLink, boolean seeIncidents) {}
 }

@@ -27,6 +27,8 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(CaseActions.PRIORITISE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre", "/api/v1/cases/{number}/centre")
                 .hasAnyRole(names(CaseActions.MOVE))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/arrival", "/api/v1/cases/{number}/arrival")
+                .hasAnyRole(names(CaseActions.TAKE_IN))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link")
                 .hasAnyRole(names(CaseActions.RENEW_LINK));
     }

@@ -82,6 +82,23 @@ class CasesApi {
                 : ResponseEntity.noContent().build();
     }
 
+    @PostMapping("/{number}/arrival")
+    @Operation(
+            summary = "Take in a unit that has come from the centre which had its case before",
+            description = "409 if none is on the way.")
+    CaseResource takeIn(
+            @PathVariable String number,
+            @RequestBody Arrival arrival,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        desk.takeIn(number, arrival.shelfPlace(), key);
+        return reading.resource(number, locale);
+    }
+
+    record Arrival(
+            @Schema(description = "Where the unit was put", maxLength = 60, requiredMode = Schema.RequiredMode.REQUIRED)
+            String shelfPlace) {}
+
     record CentreChange(
             @Schema(description = "Code of an open centre", requiredMode = Schema.RequiredMode.REQUIRED)
             String centre,

@@ -7,6 +7,7 @@ import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseFixture;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.Timeline;
+import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Role;
 import io.aftercare.messaging.Outbox;
 import io.aftercare.messaging.OutgoingMessage;
@@ -109,6 +110,35 @@ class CasesIT {
                 .contains(file.customer().email());
         assertThat(text(browser(TestCompany.BERLIN, Role.MANAGER).get(messages)))
                 .doesNotContain(file.customer().email());
+    }
+
+    @Test
+    void takesInAUnitThatFollowedItsCase() {
+        var file = fixture.at(TestCompany.MOSCOW);
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.IN_HOUSE, "M-1"), "clerk");
+        program(TestCompany.MOSCOW, Role.LEAD)
+                .postJson("/api/v1/cases/" + file.number() + "/centre", "{\"centre\":\"" + TestCompany.BERLIN + "\"}");
+        assertThat(files.get(file.number()).unitPlace().kind()).isEqualTo(UnitPlace.Kind.IN_TRANSIT);
+        var path = "/desk/cases/" + file.number();
+
+        clerk().submit(path, path + "/arrival", Map.of("shelfPlace", "B-7"));
+
+        assertThat(files.get(file.number()).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.IN_HOUSE, "B-7"));
+        var api = "/api/v1/cases/" + file.number() + "/arrival";
+        var lead = program(TestCompany.BERLIN, Role.LEAD);
+        assertThat(lead.postJson(api, "{\"shelfPlace\":\"B-8\"}").statusCode()).isEqualTo(409);
+        assertThat(text(clerk().get(path))).doesNotContain(path + "/arrival");
+    }
+
+    @Test
+    void saysWhereTheUnitThatCameIsPut() {
+        var file = fixture.at(TestCompany.BERLIN);
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.IN_TRANSIT, "Moscow"), "clerk");
+        var api = "/api/v1/cases/" + file.number() + "/arrival";
+        var lead = program(TestCompany.BERLIN, Role.LEAD);
+
+        assertThat(lead.postJson(api, "{}").statusCode()).isEqualTo(422);
+        assertThat(lead.postJson(api, "{\"shelfPlace\":\"B-8\"}").statusCode()).isEqualTo(200);
     }
 
     @Test
