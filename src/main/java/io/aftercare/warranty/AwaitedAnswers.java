@@ -43,7 +43,7 @@ public class AwaitedAnswers {
         if (question.text().isEmpty()) {
             tell(questionId, "share-rest", parts, labour, partsRest, labourRest);
         } else {
-            tell(questionId, "share-offer", parts, labour, partsRest, labourRest, question.text());
+            tell(questionId, "shares-offered", parts, labour, partsRest, labourRest, question.text());
         }
     }
 

@@ -107,7 +107,7 @@ class ClaimAdjudicationProcessIT {
 
         assertThat(driver.claim(number).verdict()).isNull();
         assertThat(driver.file(number).stage()).isEqualTo(CaseStage.AWAITING_ANSWER);
-        assertThat(messages(number)).containsExactly("acknowledged", "share-offer");
+        assertThat(messages(number)).containsExactly("acknowledged", "shares-offered");
         everyLawHolds();
 
         driver.answer(number, CustomerReply.Decision.ACCEPT);
@@ -188,7 +188,7 @@ class ClaimAdjudicationProcessIT {
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.DECLINED);
         assertThat(driver.file(number).stage()).isEqualTo(CaseStage.DECLINED);
         assertThat(driver.questions(number).get(0).state()).isEqualTo(QuestionState.DECLINED);
-        assertThat(messages(number)).containsExactly("acknowledged", "share-offer", "ended-declined");
+        assertThat(messages(number)).containsExactly("acknowledged", "shares-offered", "ended-declined");
         assertGone(number);
     }
 
