@@ -118,7 +118,8 @@ class ClaimTimelineIT {
                         tuple("task-released", TECHNICIAN + "2"),
                         tuple("priority-reason", FRONT_DESK),
                         tuple("link-renewed", FRONT_DESK),
-                        tuple("moved", TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
+                        tuple("moved", TestCompany.user(TestCompany.BERLIN, Role.MANAGER)),
+                        tuple("place.IN_TRANSIT", TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
     }
 
     @Test
