@@ -1,13 +1,19 @@
 package io.aftercare.casefile;
 
+import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.Product;
 import io.aftercare.catalog.ProductQuery;
 import io.aftercare.catalog.ProductSearch;
+import io.aftercare.customers.Customer;
 import io.aftercare.customers.Customers;
 import io.aftercare.identity.Staff;
+import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.Paged;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -22,19 +28,15 @@ public class CaseList {
     private static final int MOST_PRODUCTS = 100;
 
     private final CaseRecords records;
-    private final CaseViewer viewer;
+    private final Catalog catalog;
     private final Customers customers;
     private final ServiceCentres centres;
     private final ProductSearch products;
 
     CaseList(
-            CaseRecords records,
-            CaseViewer viewer,
-            Customers customers,
-            ServiceCentres centres,
-            ProductSearch products) {
+            CaseRecords records, Catalog catalog, Customers customers, ServiceCentres centres, ProductSearch products) {
         this.records = records;
-        this.viewer = viewer;
+        this.catalog = catalog;
         this.customers = customers;
         this.centres = centres;
         this.products = products;
@@ -47,7 +49,8 @@ public class CaseList {
      */
     public Paged<CaseSummary> find(CaseQuery query, Staff reader, int page, int size) {
         var newestFirst = Paged.request(page, size, Sort.by("id").descending());
-        return Paged.of(records.findAll(filter(query).forReader(reader), newestFirst), this::summary);
+        var found = records.findAll(filter(query).forReader(reader), newestFirst);
+        return Paged.of(found, summaries(found.getContent()));
     }
 
     private CaseFilter filter(CaseQuery query) {
@@ -62,16 +65,27 @@ public class CaseList {
                 .collect(Collectors.toSet());
     }
 
-    private CaseSummary summary(CaseRecord record) {
-        var file = viewer.view(record);
-        var centre = centres.get(file.centre());
+    /** Names of customers, products and centres for the whole page at once. */
+    private Function<CaseRecord, CaseSummary> summaries(List<CaseRecord> page) {
+        var owners = customers.byId(all(page, CaseRecord::customerId));
+        var named = catalog.products(all(page, CaseRecord::productCode));
+        var places = centres.byCode(all(page, CaseRecord::centre));
+        return file ->
+                summary(file, owners.get(file.customerId()), named.get(file.productCode()), places.get(file.centre()));
+    }
+
+    private static <T> Set<T> all(List<CaseRecord> page, Function<CaseRecord, T> part) {
+        return page.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static CaseSummary summary(CaseRecord file, Customer customer, Product product, Centre centre) {
         return new CaseSummary(
                 file.number(),
                 file.kind(),
                 file.stage(),
                 file.priority(),
-                file.customer().name(),
-                file.productName(),
+                customer.name(),
+                product == null ? null : product.name(),
                 file.serial(),
                 centre.code(),
                 centre.name(),

@@ -13,7 +13,10 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a customer, once for each move, that something promised comes on a later day. An earlier one needs no word. */
+/**
+ * Tells a customer, once for each move, that something promised comes on a later day. An earlier one needs no word, and
+ * where the customer has the next step nothing is promised.
+ */
 @Component
 class MovedPromises {
 
@@ -34,7 +37,9 @@ class MovedPromises {
 
     @EventListener
     void moved(PromiseMoved promise) {
-        files.find(promise.caseNumber()).filter(file -> !file.stage().ended()).ifPresent(file -> tell(file, promise));
+        files.find(promise.caseNumber())
+                .filter(file -> !file.stage().ended() && !file.stage().waitsForCustomer())
+                .ifPresent(file -> tell(file, promise));
     }
 
     private void tell(CaseFile file, PromiseMoved promise) {

@@ -64,7 +64,7 @@ class TaskNews {
 
     @EventListener
     void freed(TaskFreed freed) {
-        record(freed.caseNumber(), "task-freed", SYSTEM, title(freed.taskKey()), freed.holder());
+        record(freed.caseNumber(), "task-freed", SYSTEM, title(freed.taskKey()), nameOf(freed.holder()));
     }
 
     private void record(String caseNumber, String kind, String actor, String... args) {

@@ -34,6 +34,11 @@ public class TrackingLinks implements TrackingLinkSource {
         return address.of("track", mint.token(current));
     }
 
+    @Override
+    public String masked() {
+        return address.of("track", "x").toString().replaceFirst("x$", "••••••••");
+    }
+
     /** The case a token opens; empty if it is wrong, revoked or expired, in the same time. */
     @Transactional(readOnly = true)
     public Optional<String> caseOf(String token) {

@@ -1,6 +1,5 @@
 package io.aftercare.messaging;
 
-import java.net.URI;
 import java.util.ArrayList;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class Letters {
 
     /** The message as staff may read it: who holds the link can act for the customer, so staff never see it. */
     Message masked(MessageRecord message) {
-        var link = mask(links.linkTo(message.caseNumber()));
+        var link = links.masked();
         var zone = centres.zoneOf(message.centre());
         return new Message(
                 message.id(),
@@ -56,9 +55,5 @@ class Letters {
         args.add(link);
         args.addAll(message.args());
         return messages.getMessage("mail." + message.kind() + "." + part, args.toArray(), message.locale());
-    }
-
-    private static String mask(URI link) {
-        return link.toString().replaceFirst("[^/]+$", "••••••••");
     }
 }

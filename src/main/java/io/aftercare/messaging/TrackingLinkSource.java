@@ -6,4 +6,7 @@ import java.net.URI;
 public interface TrackingLinkSource {
 
     URI linkTo(String caseNumber);
+
+    /** What staff read in the place of any link: it opens nothing, and asking for it makes none. */
+    String masked();
 }

@@ -15,6 +15,7 @@ interface ServiceCentreRecords extends Repository<ServiceCentre, Long> {
     @EntityGraph(attributePaths = "families")
     List<ServiceCentre> findByActiveTrueOrderByName();
 
+    @EntityGraph(attributePaths = "families")
     Optional<ServiceCentre> findByCode(String code);
 
     @EntityGraph(attributePaths = "families")

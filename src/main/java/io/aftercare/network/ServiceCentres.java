@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,15 @@ public class ServiceCentres {
 
     public Optional<Centre> find(String code) {
         return centres.findByCode(code).map(ServiceCentre::view);
+    }
+
+    /** Those of the centres that there are, by code: one question for a whole list. */
+    public Map<String, Centre> byCode(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : centres.findByCodeIn(Set.copyOf(codes)).stream()
+                        .map(ServiceCentre::view)
+                        .collect(Collectors.toMap(Centre::code, Function.identity()));
     }
 
     /** @throws io.aftercare.shared.NotFoundException if there is none */

@@ -1,6 +1,8 @@
 package io.aftercare.repair;
 
 import io.aftercare.casefile.CaseFiles;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.ConflictException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,11 +17,18 @@ public class OrderEndings {
 
     private final WorkSheets sheets;
     private final CaseFiles caseFiles;
+    private final StaffDirectory staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderEndings(WorkSheets sheets, CaseFiles caseFiles, ApplicationEventPublisher events, Clock clock) {
+    OrderEndings(
+            WorkSheets sheets,
+            CaseFiles caseFiles,
+            StaffDirectory staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sheets = sheets;
+        this.staff = staff;
         this.caseFiles = caseFiles;
         this.events = events;
         this.clock = clock;
@@ -30,7 +39,7 @@ public class OrderEndings {
     public void backToTheBench(String number, String technician, String reason, String lead) {
         var order = sheets.require(number);
         order.backToTheBench(technician);
-        caseFiles.record(order.getCaseNumber(), "repair-back-to-bench", false, lead, technician, reason);
+        caseFiles.record(order.getCaseNumber(), "repair-back-to-bench", false, lead, nameOf(technician), reason);
     }
 
     /** The lead says that the unit cannot be repaired. */
@@ -69,5 +78,9 @@ public class OrderEndings {
         order.withdraw(clock.now());
         caseFiles.record(caseNumber, "repair-withdrawn", true, actor, order.getNumber());
         events.publishEvent(new RepairWithdrawn(order.getNumber()));
+    }
+
+    private String nameOf(String username) {
+        return staff.find(username).map(Staff::displayName).orElse(username);
     }
 }

@@ -19,6 +19,9 @@ class OrderFinder implements SearchProvider {
 
     private static final Pattern NUMBER = Pattern.compile("RO-?(?:(\\d{4})-)?(\\d{1,9})");
 
+    /** A number comes once a year: these are all that have it. */
+    private static final Limit YEARS = Limit.of(100);
+
     private final WorkshopOrders orders;
     private final CaseFiles caseFiles;
     private final MessageSource messages;
@@ -32,13 +35,14 @@ class OrderFinder implements SearchProvider {
     @Override
     public List<Hit> search(String text, Staff reader, Locale locale, int limit) {
         return pattern(text)
-                .map(number -> orders.findByTicketNumberLikeOrderByIdDesc(number, Limit.of(limit)))
+                .map(number -> orders.findByTicketNumberLikeOrderByIdDesc(number, YEARS))
                 .orElse(List.of())
                 .stream()
                 .filter(order -> caseFiles
                         .find(order.getCaseNumber())
                         .filter(file -> reader.sees(file.centre()))
                         .isPresent())
+                .limit(limit)
                 .map(order -> hit(order, locale))
                 .toList();
     }

@@ -120,6 +120,7 @@ public class RepairOrders {
     public void disposeOldPart(String repairOrder, OldPart disposition, String actor) {
         var order = sheets.require(repairOrder);
         order.disposeOldPart(disposition);
-        caseFiles.record(order.getCaseNumber(), "repair-old-part", false, actor, repairOrder, disposition.name());
+        caseFiles.record(
+                order.getCaseNumber(), "repair-old-part", false, actor, repairOrder, "#old-part." + disposition);
     }
 }

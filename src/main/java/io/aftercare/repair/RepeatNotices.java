@@ -6,6 +6,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.messaging.Outbox;
 import io.aftercare.messaging.OutgoingMessage;
+import io.aftercare.shared.Submissions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class RepeatNotices {
         return new OutgoingMessage(
                 file.number(),
                 "repeat-repair",
-                ticket.number() + " " + Integer.toHexString(manager.username().hashCode()),
+                ticket.number() + " " + Submissions.digest(manager.username()).substring(0, 32),
                 email,
                 manager.language(),
                 List.of(file.number(), product, file.serial(), ticket.number(), ticket.repeatOf()));

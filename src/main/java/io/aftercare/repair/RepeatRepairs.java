@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.entitlement.Entitlements;
 import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Clock;
 import java.util.Optional;
@@ -50,12 +51,16 @@ class RepeatRepairs {
     void record(JobTicket ticket, String formerRepairer) {
         caseFiles.record(ticket.caseNumber(), "repair-repeat", false, SYSTEM, ticket.number(), ticket.repeatOf());
         if (formerRepairer != null && ticket.excludedTechnician() == null) {
-            caseFiles.record(ticket.caseNumber(), "repair-repeat-nobody-else", false, SYSTEM, formerRepairer);
+            caseFiles.record(ticket.caseNumber(), "repair-repeat-nobody-else", false, SYSTEM, nameOf(formerRepairer));
         }
     }
 
     private boolean othersWorkAt(String centre, String formerRepairer) {
         return staff.workers(Role.TECHNICIAN, centre).stream()
                 .anyMatch(worker -> !worker.username().equals(formerRepairer));
+    }
+
+    private String nameOf(String username) {
+        return staff.find(username).map(Staff::displayName).orElse(username);
     }
 }

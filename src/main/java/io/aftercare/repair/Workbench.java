@@ -3,6 +3,8 @@ package io.aftercare.repair;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
+import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,18 @@ public class Workbench {
     private final CaseFiles caseFiles;
     private final TestChoice testChoice;
     private final RepeatsByFault repeats;
+    private final StaffDirectory staff;
     private final Clock clock;
 
-    Workbench(WorkSheets sheets, CaseFiles caseFiles, TestChoice testChoice, RepeatsByFault repeats, Clock clock) {
+    Workbench(
+            WorkSheets sheets,
+            CaseFiles caseFiles,
+            TestChoice testChoice,
+            RepeatsByFault repeats,
+            StaffDirectory staff,
+            Clock clock) {
         this.sheets = sheets;
+        this.staff = staff;
         this.caseFiles = caseFiles;
         this.testChoice = testChoice;
         this.repeats = repeats;
@@ -78,8 +88,12 @@ public class Workbench {
     /** The unit lies on the shelf that is named, else it stays with the technician. */
     private void place(WorkshopOrder order, String shelfPlace, String technician) {
         var place = shelfPlace.isEmpty()
-                ? new UnitPlace(UnitPlace.Kind.BENCH, technician)
+                ? new UnitPlace(UnitPlace.Kind.BENCH, nameOf(technician))
                 : new UnitPlace(UnitPlace.Kind.IN_HOUSE, shelfPlace);
         caseFiles.placeUnit(order.getCaseNumber(), place, technician);
+    }
+
+    private String nameOf(String username) {
+        return staff.find(username).map(Staff::displayName).orElse(username);
     }
 }

@@ -2,6 +2,7 @@ package io.aftercare.warranty;
 
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
+import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.LikePattern;
 import io.aftercare.shared.NotFoundException;
@@ -13,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -51,20 +53,19 @@ public class ParcelBook {
     public Paged<ParcelView> list(Staff reader, boolean here, int page, int size) {
         var statuses = here ? HERE : EnumSet.allOf(ParcelStatus.class);
         var request = Paged.request(page, size, Sort.by(Sort.Direction.DESC, "id"));
-        return Paged.of(
-                reader.has(Role.ADMIN)
-                        ? parcels.findByStatusIn(statuses, request)
-                        : parcels.findByCentreInAndStatusIn(reader.visible(), statuses, request),
-                this::view);
+        var found = reader.has(Role.ADMIN)
+                ? parcels.findByStatusIn(statuses, request)
+                : parcels.findByCentreInAndStatusIn(reader.visible(), statuses, request);
+        return Paged.of(found, views(found.getContent()));
     }
 
     /** By number, serial number or sender. */
     List<ParcelView> search(String text, Staff reader, int limit) {
-        return parcels.search(LikePattern.containing(text), PageRequest.of(0, 5 * limit)).stream()
-                .filter(parcel -> reader.sees(parcel.centre()))
-                .limit(limit)
-                .map(this::view)
-                .toList();
+        var words = LikePattern.containing(text);
+        var most = PageRequest.of(0, limit);
+        var found =
+                reader.has(Role.ADMIN) ? parcels.search(words, most) : parcels.searchAt(reader.visible(), words, most);
+        return found.stream().map(views(found)).toList();
     }
 
     /** The parcel with this unit that is still with us, however its number was read. */
@@ -74,8 +75,17 @@ public class ParcelBook {
                 .toList();
     }
 
+    /** With the names of all their centres at once. */
+    private Function<UnannouncedParcel, ParcelView> views(List<UnannouncedParcel> page) {
+        var places = centres.byCode(page.stream().map(UnannouncedParcel::centre).toList());
+        return parcel -> view(parcel, places.get(parcel.centre()));
+    }
+
     private ParcelView view(UnannouncedParcel parcel) {
-        var centre = centres.get(parcel.centre());
+        return view(parcel, centres.get(parcel.centre()));
+    }
+
+    private static ParcelView view(UnannouncedParcel parcel, Centre centre) {
         var arrival = parcel.arrival();
         return new ParcelView(
                 parcel.number(),

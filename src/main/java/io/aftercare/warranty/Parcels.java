@@ -18,8 +18,10 @@ public class Parcels {
     private final Numbers numbers;
     private final ClaimBook claims;
     private final ParcelOwners owners;
+    private final ParcelTrail trail;
 
-    Parcels(StoredParcels parcels, Numbers numbers, ClaimBook claims, ParcelOwners owners) {
+    Parcels(StoredParcels parcels, Numbers numbers, ClaimBook claims, ParcelOwners owners, ParcelTrail trail) {
+        this.trail = trail;
         this.parcels = parcels;
         this.numbers = numbers;
         this.claims = claims;
@@ -29,7 +31,8 @@ public class Parcels {
     /** Takes a parcel in and starts {@code unannounced-parcel}. @return its number, such as {@code PA-2026-000012} */
     public String receive(ParcelArrival arrival, String actor) {
         var number = numbers.next(SERIES);
-        parcels.saveAndFlush(new UnannouncedParcel(number, arrival, actor, claims.now()));
+        var parcel = parcels.saveAndFlush(new UnannouncedParcel(number, arrival, actor, claims.now()));
+        trail.received(parcel, actor);
         return number;
     }
 
@@ -48,7 +51,7 @@ public class Parcels {
     /** The claim's unit is received with this parcel, at the centre where it lies. */
     public void link(String number, String claimNumber, String actor) {
         var parcel = parcels.get(number);
-        parcel.link(claimNumber, actor, claims.now());
+        trail.record(parcel, actor, () -> parcel.link(claimNumber, actor, claims.now()));
         owners.receive(parcel, claimNumber, actor);
     }
 
@@ -62,15 +65,17 @@ public class Parcels {
     public String claim(String number, ClaimSubmission submission, String actor) {
         var parcel = parcels.get(number);
         var claim = owners.claim(parcel, submission, actor);
-        parcel.claimed(claim, actor, claims.now());
+        trail.record(parcel, actor, () -> parcel.claimed(claim, actor, claims.now()));
         return claim;
     }
 
-    public void sendBack(String number, String reason) {
-        parcels.get(number).sendBack(reason);
+    public void sendBack(String number, String reason, String actor) {
+        var parcel = parcels.get(number);
+        trail.record(parcel, actor, () -> parcel.sendBack(reason));
     }
 
     public void shipped(String number, String carrier, String backNumber, String actor) {
-        parcels.get(number).shipped(carrier, backNumber, actor, claims.now());
+        var parcel = parcels.get(number);
+        trail.record(parcel, actor, () -> parcel.shipped(carrier, backNumber, actor, claims.now()));
     }
 }

@@ -28,6 +28,15 @@ interface StoredParcels extends JpaRepository<UnannouncedParcel, Long> {
             order by p.id desc""")
     List<UnannouncedParcel> search(String pattern, Pageable page);
 
+    /** As {@link #search}, at these centres only. */
+    @Query("""
+            select p from UnannouncedParcel p
+            where p.centre in :centres
+              and (lower(p.number) like :pattern escape '!' or lower(p.serial) like :pattern escape '!'
+                   or lower(p.sender) like :pattern escape '!')
+            order by p.id desc""")
+    List<UnannouncedParcel> searchAt(Collection<String> centres, String pattern, Pageable page);
+
     default UnannouncedParcel get(String number) {
         return findByNumber(number).orElseThrow(() -> new NotFoundException("parcel " + number));
     }

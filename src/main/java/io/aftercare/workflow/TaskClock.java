@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param paused   opening time that it has stood still so far
  * @param hold     null while it runs
  * @param due      when it runs out; {@link ClockFace#NEVER} while on hold, and so is {@code warnAt}
- * @param promised what the customer is told: the due time, or, once that has passed, a new promise; kept while on hold
+ * @param promised what the customer is told: the due time, or, once that has passed, a new promise; kept while on hold, null before the clock first ran
  * @param nextAt   when there is something to do about it; null if never
  */
 record TaskClock(
@@ -59,6 +59,12 @@ record TaskClock(
 
     TaskClock within(int newHours) {
         return new TaskClock(taskId, newHours, startedAt, paused, hold, stage, due, warnAt, promised, nextAt);
+    }
+
+    /** Stands still from the beginning on, so that nothing is promised. */
+    TaskClock waiting(Hold reason) {
+        return new TaskClock(
+                taskId, hours, startedAt, paused, reason, stage, ClockFace.NEVER, ClockFace.NEVER, null, null);
     }
 
     TaskClock onHold(Hold reason) {

@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** The clocks of open tasks: decision {@code task-sla} gives the hours, the centre's opening hours the due time. */
+/**
+ * The clocks of open tasks: decision {@code task-sla} gives the hours, the centre's opening hours the due time. While the
+ * customer is awaited the clock stands still from the beginning, and nothing is promised.
+ */
 @Component
 class TaskClocks {
 
     private static final String DECISION = "task-sla";
+    private static final String SYSTEM = "system";
 
     private final TaskClockRows rows;
     private final Decisions decisions;
@@ -25,10 +29,15 @@ class TaskClocks {
         this.clock = clock;
     }
 
-    /** Starts the task's clock. */
+    /** Starts the task's clock, or has it wait for the customer. */
     ClockFace open(String taskId, String taskKey, WorkFacts facts, Instant start) {
-        var started = TaskClock.started(taskId, hours(taskKey, facts.priority()), start);
-        return rows.add(set(started, taskKey, facts.centre(), facts.priority())).face();
+        var answer = ask(taskKey, facts.priority());
+        var started = TaskClock.started(taskId, answer.businessHours(), start);
+        return rows.add(
+                        answer.customersTurn()
+                                ? started.waiting(new Hold(HoldReason.CUSTOMER, "", start, SYSTEM))
+                                : set(started, taskKey, facts.centre(), facts.priority()))
+                .face();
     }
 
     /** Sets the clock by the task's new priority or centre; what has passed since its start still counts. */
@@ -107,12 +116,14 @@ class TaskClocks {
     }
 
     private int hours(String taskKey, Priority priority) {
-        return decisions
-                .decide(DECISION, null, new Question(taskKey, priority), Answer.class)
-                .businessHours();
+        return ask(taskKey, priority).businessHours();
+    }
+
+    private Answer ask(String taskKey, Priority priority) {
+        return decisions.decide(DECISION, null, new Question(taskKey, priority), Answer.class);
     }
 
     record Question(String taskKey, Priority priority) {}
 
-    record Answer(int businessHours) {}
+    record Answer(int businessHours, boolean customersTurn) {}
 }

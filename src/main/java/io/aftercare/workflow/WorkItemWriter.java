@@ -87,7 +87,7 @@ class WorkItemWriter implements TaskEvents {
                 face.state(clock.now()),
                 null,
                 known.excludedUser(),
-                null,
+                face.hold(),
                 false);
     }
 

@@ -80,6 +80,17 @@ class I18nTests {
     }
 
     @Test
+    void everyKindOfMessageHasATitle() {
+        var kinds = Texts.allKeys().stream()
+                .filter(key -> key.matches("mail\\..+\\.subject"))
+                .map(key -> key.replaceAll("^mail\\.|\\.subject$", ""))
+                .toList();
+
+        assertThat(kinds).isNotEmpty();
+        assertThat(kinds).map(kind -> "message.kind." + kind).isSubsetOf(Texts.allKeys());
+    }
+
+    @Test
     void everyProblemInTheCodeHasAText() {
         var used = new TreeSet<String>();
         Texts.files(Texts.SOURCES, ".java").forEach(file -> used.addAll(Texts.problemKeysIn(Texts.read(file))));

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +42,10 @@ class DueWords {
     }
 
     /** When the task is due by its centre's clock, or since when it is on hold. */
-    String when(WorkItem task, Locale locale) {
+    String when(WorkItem task, ZoneId zone, Locale locale) {
         return task.hold() == null
-                ? at(task.due(), task.centre(), locale)
-                : messages.getMessage(
-                        "due.held", new Object[] {at(task.hold().since(), task.centre(), locale)}, locale);
+                ? at(task.due(), zone, locale)
+                : messages.getMessage("due.held", new Object[] {at(task.hold().since(), zone, locale)}, locale);
     }
 
     /** As {@link #when}, with the zone's name. */
@@ -61,8 +64,8 @@ class DueWords {
     }
 
     /** Such as "Tue 24 Nov, 14:30", in the centre's zone. */
-    private String at(Instant instant, String centre, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale).format(instant.atZone(zone(centre)));
+    private static String at(Instant instant, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale).format(instant.atZone(zone));
     }
 
     /** As {@link #at}, with the zone's name. */
@@ -77,6 +80,16 @@ class DueWords {
         return length.compareTo(IN_HOURS) < 0
                 ? messages.getMessage("due.hours", new Object[] {length.toHours()}, locale)
                 : messages.getMessage("due.days", new Object[] {length.toDays()}, locale);
+    }
+
+    /** The zones of the centres of these tasks, by centre. */
+    Map<String, ZoneId> zones(Collection<WorkItem> tasks) {
+        var codes = tasks.stream().map(WorkItem::centre).collect(Collectors.toSet());
+        var known = centres.byCode(codes);
+        return codes.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        code -> known.containsKey(code) ? known.get(code).zone() : ZoneOffset.UTC));
     }
 
     ZoneId zone(String centre) {

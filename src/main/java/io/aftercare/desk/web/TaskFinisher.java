@@ -42,7 +42,7 @@ class TaskFinisher {
     private String complete(Attempt attempt) {
         var task = tasks.get(attempt.taskId(), attempt.actor());
         attempt.bind(task, forms.completion(task.taskKey()).formType());
-        tasks.take(task.taskId(), attempt.actor());
+        tasks.takeToComplete(task.taskId(), attempt.actor());
         if (attempt.form().hasErrors()) {
             throw new FormRefused();
         }

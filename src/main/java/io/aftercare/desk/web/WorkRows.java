@@ -5,6 +5,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.workflow.TaskRules;
 import io.aftercare.workflow.WorkItem;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,28 +29,31 @@ class WorkRows {
 
     List<WorkRow> of(List<WorkItem> tasks, Staff reader, Locale locale) {
         var names = new HashMap<String, String>();
-        return tasks.stream().map(task -> row(task, reader, locale, names)).toList();
+        var zones = due.zones(tasks);
+        return tasks.stream()
+                .map(task -> row(task, zones.get(task.centre()), reader, locale, names))
+                .toList();
     }
 
     WorkRow of(WorkItem task, Staff reader, Locale locale) {
-        return row(task, reader, locale, new HashMap<>());
+        return of(List.of(task), reader, locale).get(0);
     }
 
     String title(String taskKey, Locale locale) {
         return messages.getMessage("task." + taskKey, null, taskKey, locale);
     }
 
-    private WorkRow row(WorkItem task, Staff reader, Locale locale, Map<String, String> names) {
+    private WorkRow row(WorkItem task, ZoneId zone, Staff reader, Locale locale, Map<String, String> names) {
         return new WorkRow(
                 task,
                 title(task.taskKey(), locale),
                 due.left(task, locale),
-                due.when(task, locale),
+                due.when(task, zone, locale),
                 task.assignee() == null ? null : names.computeIfAbsent(task.assignee(), this::name),
                 reader.username().equals(task.assignee()),
                 task.assignee() == null && TaskRules.mayDo(task, reader),
                 task.roles().stream().sorted().map(Role::key).toList(),
-                due.zone(task.centre()));
+                zone);
     }
 
     private String name(String username) {

@@ -35,7 +35,7 @@ class IdentifyParcelTask implements TaskCompletion<IdentifyParcelForm> {
         return switch (form.belongsTo()) {
             case CLAIM -> link(task.businessKey(), form, actor);
             case NEW_CLAIM -> claim(task, form, actor);
-            case SENDER -> sendBack(task.businessKey(), form);
+            case SENDER -> sendBack(task.businessKey(), form, actor);
         };
     }
 
@@ -68,11 +68,11 @@ class IdentifyParcelTask implements TaskCompletion<IdentifyParcelForm> {
         return identified(form);
     }
 
-    private Completion sendBack(String number, IdentifyParcelForm form) {
+    private Completion sendBack(String number, IdentifyParcelForm form, Staff actor) {
         if (IdentifyParcelForm.blank(form.reason())) {
             return Completion.refused("reason", "parcel-reason-missing");
         }
-        parcels.sendBack(number, form.reason().strip());
+        parcels.sendBack(number, form.reason().strip(), actor.username());
         return identified(form);
     }
 

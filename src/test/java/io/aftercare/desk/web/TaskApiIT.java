@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class TaskApiIT {
@@ -22,6 +23,9 @@ class TaskApiIT {
 
     @Autowired
     WorkList workList;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -61,6 +65,18 @@ class TaskApiIT {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("key-reused");
+    }
+
+    @Test
+    void tellsOfACompletionAndNotThatTheTaskWasTakenForIt() {
+        assertThat(frontDesk.postJson(path + "/completion", form(task.serial())).statusCode())
+                .isEqualTo(200);
+
+        assertThat(jdbc.sql("select count(*) from case_event where case_number = ? and kind = 'task-taken'")
+                        .param(task.caseNumber())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

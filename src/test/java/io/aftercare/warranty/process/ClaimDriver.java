@@ -115,8 +115,12 @@ class ClaimDriver {
 
     /** The customer shows the code at the counter. */
     void handBack(String number) {
+        complete(number, Role.FRONT_DESK, pickUp(number));
+    }
+
+    HandBackForm pickUp(String number) {
         var code = repairOrders.handBackOf(number).orElseThrow().pickUpCode();
-        complete(number, Role.FRONT_DESK, new HandBackForm(HandBackMethod.PICK_UP, code, null, null, null));
+        return new HandBackForm(HandBackMethod.PICK_UP, code, null, null, null);
     }
 
     /** The customer does not want it back, and the front desk destroys it. */

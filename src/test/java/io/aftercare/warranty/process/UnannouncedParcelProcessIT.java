@@ -3,6 +3,7 @@ package io.aftercare.warranty.process;
 import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.aftercare.casefile.CaseStage;
@@ -12,6 +13,9 @@ import io.aftercare.identity.Role;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.SerialNumber;
+import io.aftercare.shared.Trail;
+import io.aftercare.shared.TrailEntry;
+import io.aftercare.shared.TrailSubject;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
@@ -47,6 +51,9 @@ class UnannouncedParcelProcessIT {
 
     @Autowired
     private ParcelBook book;
+
+    @Autowired
+    private Trail trail;
 
     @Autowired
     private TestCompany company;
@@ -192,6 +199,23 @@ class UnannouncedParcelProcessIT {
     }
 
     @Test
+    void tellsInItsTrailWhoDidWhatAndWhy() {
+        var parcel = parcel(company.freshUnit().serial());
+
+        identify(parcel, sentBack("Not our product"));
+
+        assertThat(trail.newest(new TrailSubject("PARCEL", parcel), 10))
+                .extracting(
+                        entry -> entry.change().field(),
+                        entry -> entry.change().after(),
+                        TrailEntry::actor,
+                        TrailEntry::reason)
+                .containsExactly(
+                        tuple("parcel.trail.status", "#parcel.status.GOING_BACK", CLERK, "Not our product"),
+                        tuple("parcel.trail.status", "#parcel.status.WAITING", CLERK, null));
+    }
+
+    @Test
     void makesNoClaimOfHalfAForm() {
         var serial = company.freshUnit().serial();
         var parcel = parcel(serial);
@@ -229,7 +253,7 @@ class UnannouncedParcelProcessIT {
         identify(parcel, linkedTo(claim));
 
         assertThatThrownBy(() -> parcels.link(parcel, claim, CLERK)).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> parcels.sendBack(parcel, "No")).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> parcels.sendBack(parcel, "No", "ber.clerk")).isInstanceOf(ConflictException.class);
     }
 
     private ClaimFixture overdue() {
