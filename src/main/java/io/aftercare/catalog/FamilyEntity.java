@@ -49,8 +49,8 @@ class FamilyEntity {
 
     void describe(Map<String, String> names, Map<String, String> serialHelp, boolean safetyRelevant) {
         this.safetyRelevant = safetyRelevant;
-        names.forEach((language, name) -> texts.put(
-                language, new FamilyText(name, serialHelp.getOrDefault(language, Languages.fallback(serialHelp, "")))));
+        names.forEach(
+                (language, name) -> texts.put(language, new FamilyText(name, serialHelp.getOrDefault(language, ""))));
         texts.keySet().retainAll(names.keySet());
     }
 
@@ -76,6 +76,8 @@ class FamilyEntity {
 
     Family in(Locale locale) {
         var text = Languages.pick(texts, locale);
-        return new Family(code, text.name(), text.serialHelp(), safetyRelevant);
+        // a help that nobody has translated is better read in English than not at all
+        var help = text.serialHelp().isEmpty() ? text("en").serialHelp() : text.serialHelp();
+        return new Family(code, text.name(), help, safetyRelevant);
     }
 }

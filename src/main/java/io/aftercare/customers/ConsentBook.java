@@ -5,6 +5,7 @@ import io.aftercare.shared.InputCheck;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,8 @@ class ConsentBook {
     }
 
     /**
-     * When the decision on the card was taken: now, or on the day that was typed. A day before the latest decision would
-     * not count and is refused.
+     * When the decision on the card was taken: now, or on the day that was typed. A day before the latest decision about
+     * the same purpose would not count and is refused.
      *
      * @param customer null for a new one
      */
@@ -47,7 +48,7 @@ class ConsentBook {
             return clock.now();
         }
         var at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        var latest = latest(customer);
+        var latest = latestOfWhatChanges(card, customer);
         if (latest.filter(decided -> decided.decidedOn().isAfter(day)).isPresent()) {
             check.problem("decidedOn", "consent-day-before-latest");
         }
@@ -64,11 +65,21 @@ class ConsentBook {
         consents.save(new ConsentEntity(customer, purpose, given, at));
     }
 
-    private Optional<Consent> latest(Long customer) {
-        return customer == null
-                ? Optional.empty()
-                : consents.findByCustomerIdOrderByDecidedAtDescIdDesc(customer).stream()
-                        .map(ConsentEntity::view)
-                        .max(Comparator.comparing(Consent::decidedAt));
+    /** What was decided about other purposes does not stand in the way. */
+    private Optional<Consent> latestOfWhatChanges(CustomerCard card, Long customer) {
+        if (customer == null) {
+            return Optional.empty();
+        }
+        var changed = EnumSet.noneOf(ConsentPurpose.class);
+        if (given(customer, ConsentPurpose.DATA_HANDLING) != card.dataHandling()) {
+            changed.add(ConsentPurpose.DATA_HANDLING);
+        }
+        if (given(customer, ConsentPurpose.MARKETING) != card.marketing()) {
+            changed.add(ConsentPurpose.MARKETING);
+        }
+        return consents.findByCustomerIdOrderByDecidedAtDescIdDesc(customer).stream()
+                .map(ConsentEntity::view)
+                .filter(consent -> changed.contains(consent.purpose()))
+                .max(Comparator.comparing(Consent::decidedAt));
     }
 }

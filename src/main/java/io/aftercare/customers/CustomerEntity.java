@@ -34,9 +34,9 @@ class CustomerEntity {
 
     protected CustomerEntity() {}
 
-    /** Brings up to date what an anonymous form may; a phone number is not forgotten for want of one. */
+    /** Takes over what an anonymous form may say: a phone number where none is known, and the language. */
     void reachableBy(String newPhone, String newLanguage) {
-        if (newPhone != null && !newPhone.isBlank()) {
+        if (phone == null && newPhone != null && !newPhone.isBlank()) {
             phone = newPhone.strip();
         }
         language = newLanguage;

@@ -34,8 +34,9 @@ public class Customers {
 
     /**
      * The card with this email address, made if there is none, and the consent to handle its data, which every form asks
-     * for. An existing card keeps its name, address and marketing consent; only phone and language are brought up to
-     * date: a form without a log-in must not rewrite a card.
+     * for. An existing card keeps its name, address and marketing consent, and a phone number it has: a form without a
+     * log-in must not rewrite a card, and who knows an address could otherwise have staff call another number. Only a
+     * missing number is filled in, and the language follows the form.
      *
      * @throws io.aftercare.shared.InvalidInputException at the fields that cannot be kept
      */

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitCardReading {
 
+    private static final int LONGEST_REASON = 500;
+
     private final UnitRecords records;
     private final CustomerCards customers;
     private final Catalog catalog;
@@ -54,6 +56,7 @@ class UnitCardReading {
     NewUnit added(UnitCard card) {
         var check = new InputCheck();
         var details = details(card, check);
+        check.optional("reason", card.reason(), LONGEST_REASON);
         refuseKnownSerial(details, null, check);
         check.refuse();
         return details;
@@ -62,6 +65,7 @@ class UnitCardReading {
     NewUnit changed(long id, UnitCard before, UnitCard card) {
         var check = new InputCheck();
         var details = details(card, check);
+        var reason = check.optional("reason", card.reason(), LONGEST_REASON);
         var otherSerial = details.serial() != null
                 && !before.serial().equals(details.serial().value());
         var otherProduct = !before.product().equals(details.product());
@@ -72,8 +76,7 @@ class UnitCardReading {
         if (otherProduct) {
             refuseOpenCase("product", before.serial(), check);
         }
-        if ((otherSerial || otherProduct || !before.status().equals(card.status()))
-                && check.optional("reason", card.reason(), 500).isEmpty()) {
+        if ((otherSerial || otherProduct || !before.status().equals(card.status())) && reason.isEmpty()) {
             check.problem("reason", "change-reason-missing");
         }
         check.refuse();

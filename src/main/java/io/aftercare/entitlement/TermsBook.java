@@ -51,6 +51,7 @@ public class TermsBook {
                 .isPresent()) {
             check.problem("validFrom", "terms-known");
         }
+        check.optional("reason", card.reason(), 500);
         var terms = new TermsEntity(family.orElse(""), product, from);
         agree(terms, card, check);
         sheets.save(terms);

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A centre as somebody typed it, in a form or in a file.
@@ -62,6 +63,8 @@ public record CentreInput(
     }
 
     public CentreInput {
-        hours = hours == null ? List.of() : List.copyOf(hours);
+        hours = hours == null
+                ? List.of()
+                : hours.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -100,7 +100,7 @@ final class CentreReading {
     private void read(SpanInput row, String field, Set<OpeningSpan> spans) {
         var opens = minute(row.opens());
         var closes = minute(row.closes());
-        if (opens.isEmpty() || closes.isEmpty()) {
+        if (row.day() < 1 || row.day() > 7 || opens.isEmpty() || closes.isEmpty()) {
             check.problem(field, "centre-time-shape");
         } else if (opens.getAsInt() >= closes.getAsInt()) {
             check.problem(field, "centre-hours-order");

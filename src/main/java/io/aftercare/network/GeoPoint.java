@@ -1,5 +1,7 @@
 package io.aftercare.network;
 
+import java.math.BigDecimal;
+
 /** A place on earth in degrees; north and east are positive. */
 public record GeoPoint(double latitude, double longitude) {
 
@@ -10,6 +12,17 @@ public record GeoPoint(double latitude, double longitude) {
         if (!exists(latitude, longitude)) {
             throw new IllegalArgumentException("no place on earth: " + latitude + ", " + longitude);
         }
+    }
+
+    /** As people write it: degrees north and east with a point. */
+    @Override
+    public String toString() {
+        return degrees(latitude) + " " + degrees(longitude);
+    }
+
+    /** Degrees in the spelling of the forms, never with an exponent. */
+    public static String degrees(double value) {
+        return new BigDecimal(String.valueOf(value)).toPlainString();
     }
 
     /** Whether there is such a place. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NearestCentres {
 
     /** So many characters of a postal code must agree before its centre counts as close by. */
-    private static final int LEAST_POSTAL_PREFIX = 2;
+    private static final int LEAST_POSTAL_PREFIX = 3;
+
+    /** Short, and no word of it is longer than the letters of a code: a street with its number is none. */
+    private static final int LONGEST_POSTAL_CODE = 10;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private final JdbcClient jdbc;
     private final ServiceCentreRecords centres;
@@ -82,14 +88,17 @@ public class NearestCentres {
                 .map(way -> all.stream().filter(way).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElseGet(() -> byPrefix(all, code));
+                .orElseGet(() -> isCode(place) ? byPrefix(all, code) : List.of());
+    }
+
+    private static boolean isCode(String place) {
+        return place.length() <= LONGEST_POSTAL_CODE
+                && place.chars().anyMatch(Character::isDigit)
+                && !WORD.matcher(place).find();
     }
 
     /** Codes that begin alike lie close together. */
     private static List<Spot> byPrefix(List<Spot> all, String code) {
-        if (code.chars().noneMatch(Character::isDigit)) {
-            return List.of();
-        }
         for (var length = code.length() - 1; length >= LEAST_POSTAL_PREFIX; length--) {
             var prefix = code.substring(0, length);
             var found = all.stream()

@@ -2,11 +2,15 @@ package io.aftercare.network;
 
 import io.aftercare.network.CentreInput.SpanInput;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Opening hours in one cell of a file: {@code Mon-Fri 09:00-12:30, 13:30-18:00; Sat 10-14; Sun closed}. Entries are
@@ -26,19 +30,27 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
     private static final Pattern TIMES =
             Pattern.compile("([0-9:.]+\\s*(?:[ap]\\.?m\\.?)?)\\s*(?:-|–|to)\\s*([0-9:.]+\\s*(?:[ap]\\.?m\\.?)?)");
 
-    /** Reads what can be read. */
+    /** Reads what can be read; a day of which two entries say different things is left to people. */
     static OpeningHoursText parse(String text, HoursClock clock) {
-        var spans = new ArrayList<SpanInput>();
+        var entries = new ArrayList<Entry>();
+        var unclear = new HashSet<Integer>();
         var unread = new ArrayList<String>();
-        for (var entry : text.split(";")) {
-            if (!entry.isBlank()) {
-                read(entry.strip(), clock).ifPresentOrElse(spans::addAll, () -> unread.add(entry.strip()));
+        for (var part : text.split(";")) {
+            var entry = read(part.strip(), clock);
+            entry.ifPresent(said -> unclear.addAll(said.contradicted(entries)));
+            entry.ifPresent(entries::add);
+            if (!part.isBlank() && entry.filter(said -> !said.covers(unclear)).isEmpty()) {
+                unread.add(part.strip());
             }
         }
-        return new OpeningHoursText(List.copyOf(spans), List.copyOf(unread));
+        var spans = entries.stream()
+                .flatMap(entry -> entry.spans().stream())
+                .filter(span -> !unclear.contains(span.day()))
+                .toList();
+        return new OpeningHoursText(spans, List.copyOf(unread));
     }
 
-    private static Optional<List<SpanInput>> read(String entry, HoursClock clock) {
+    private static Optional<Entry> read(String entry, HoursClock clock) {
         var parts = ENTRY.matcher(entry);
         if (!parts.matches()) {
             return Optional.empty();
@@ -50,7 +62,7 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
         }
         var spans = new ArrayList<SpanInput>();
         if (parts.group(3).equalsIgnoreCase("closed")) {
-            return Optional.of(spans);
+            return Optional.of(new Entry(first, last, spans));
         }
         for (var times : parts.group(3).split(",")) {
             var span = TIMES.matcher(times.strip().toLowerCase(Locale.ROOT));
@@ -62,7 +74,39 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
                 spans.add(new SpanInput(day, read.get().opens(), read.get().closes()));
             }
         }
-        return Optional.of(spans);
+        return Optional.of(new Entry(first, last, spans));
+    }
+
+    /** What one entry says of its days; no stretch means closed. */
+    private record Entry(int first, int last, List<SpanInput> spans) {
+
+        boolean covers(Set<Integer> days) {
+            return days.stream().anyMatch(this::covers);
+        }
+
+        private boolean covers(int day) {
+            return first <= day && day <= last;
+        }
+
+        /** The days of which an earlier entry says something else: closed here and open there, or overlapping hours. */
+        List<Integer> contradicted(List<Entry> earlier) {
+            return IntStream.rangeClosed(first, last)
+                    .filter(day -> earlier.stream()
+                            .anyMatch(other -> other.covers(day)
+                                    && (spans.isEmpty() != other.spans.isEmpty() || overlaps(other, day))))
+                    .boxed()
+                    .toList();
+        }
+
+        private boolean overlaps(Entry other, int day) {
+            return on(day).anyMatch(span -> other.on(day)
+                    .anyMatch(earlier -> span.opens().compareTo(earlier.closes()) < 0
+                            && earlier.opens().compareTo(span.closes()) < 0));
+        }
+
+        private Stream<SpanInput> on(int day) {
+            return spans.stream().filter(span -> span.day() == day);
+        }
     }
 
     /** 1 for Monday; 0 for what is no day. */

@@ -41,7 +41,7 @@ public final class Changes {
         var was = text(before);
         var is = text(after);
         if (!Objects.equals(was, is)) {
-            list.add(new Change(key, "", was, is));
+            list.add(new Change(key, "", shortened(was), shortened(is)));
         }
         return this;
     }
@@ -105,7 +105,7 @@ public final class Changes {
         }
         var text = value instanceof Collection<?> several ? joined(several) : Objects.toString(value, "");
         var plain = text.strip().replace("\r\n", "\n");
-        return plain.isEmpty() ? null : shortened(plain);
+        return plain.isEmpty() ? null : plain;
     }
 
     private static String joined(Collection<?> several) {
@@ -117,6 +117,6 @@ public final class Changes {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -54,7 +57,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
             HttpStatus.PAYLOAD_TOO_LARGE, "too-large",
             HttpStatus.TOO_MANY_REQUESTS, "too-many-requests",
-            HttpStatus.SERVICE_UNAVAILABLE, "internal");
+            HttpStatus.SERVICE_UNAVAILABLE, "overloaded");
 
     private final Problems problems;
 
@@ -102,6 +105,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (refusal.isPresent()) {
             log.info("refused by the database as {}", refusal.get());
             return answer(HttpStatus.CONFLICT, refusal.get().code(), request);
+        }
+        if (isOverloaded(failure)) {
+            log.warn("no connection to the database in time: {}", failure.getMessage());
+            ((ServletWebRequest) request).getResponse().setHeader(HttpHeaders.RETRY_AFTER, "5");
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request);
         }
         log.error("{} failed", withoutKeys(path(request)), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request);
@@ -182,6 +190,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All connections are in use, or the database is away: the same request may be taken in a moment. */
+    private static boolean isOverloaded(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLTransientConnectionException.class::isInstance);
     }
 
     /** Who has the end of a tracking link can act for the customer: it does not go into the log. */

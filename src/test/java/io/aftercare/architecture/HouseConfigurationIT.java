@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the running application must be set to, read from the live objects and not from a file. */
@@ -41,6 +42,9 @@ class HouseConfigurationIT {
               </bpmn:process>
             </bpmn:definitions>
             """;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
@@ -69,6 +73,11 @@ class HouseConfigurationIT {
         assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(1000);
         assertThat(engine.isJobExecutorActivate()).isFalse();
         assertThat(engine.isEnforceHistoryTimeToLive()).isTrue();
+    }
+
+    @Test
+    void nobodySaysByAHeaderWhereARequestComesFrom() {
+        assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("none");
     }
 
     @Test

@@ -40,10 +40,21 @@ class CustomersIT {
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again)
-                .as("a form without a log-in brings only phone and language up to date")
+                .as("a form without a log-in fills in a missing phone and chooses the language, no more")
                 .isEqualTo(new Customer(
                         first.id(), "Anna", "Anna@customers-it.example", "+49 1", "ru", null, null, null, null));
         assertThat(customers.findByEmail(" anna@CUSTOMERS-it.example ")).contains(again);
+    }
+
+    @Test
+    void letsNoFormWithoutALogInTurnTheTelephoneOfACard() {
+        var card = customers.findOrRegister(
+                new NewCustomer("Vic", "vic@customers-it.example", "+49 1", "en", null, null, null, null, false));
+
+        customers.findOrRegister(
+                new NewCustomer("Mal", "vic@customers-it.example", "+49 666", "en", null, null, null, null, false));
+
+        assertThat(customers.get(card.id()).phone()).isEqualTo("+49 1");
     }
 
     @Test

@@ -19,6 +19,9 @@ class UnitsIT {
     private static final LocalDate SOLD = LocalDate.of(2026, 2, 3);
 
     @Autowired
+    ReplacedUnits replaced;
+
+    @Autowired
     Units units;
 
     @Autowired
@@ -96,6 +99,14 @@ class UnitsIT {
         assertThat(units.find(serial("UIT-1004")).orElseThrow().ownerId()).isEqualTo(first);
         assertThat(units.ownedBy(first)).extracting(Unit::serial).containsExactly("UIT-1004");
         assertThat(units.ownedBy(second)).isEmpty();
+    }
+
+    @Test
+    void knowsAUnitForAReplacementHoweverItsNumberIsTyped() {
+        units.register(serial("UIT-RPL-7001"), "UNITS-IT-1", SOLD, null);
+
+        assertThat(replaced.available(serial("UIT-RPL-7001"))).isFalse();
+        assertThat(replaced.available(serial("UITRPL7001"))).isFalse();
     }
 
     private long customer(String email) {

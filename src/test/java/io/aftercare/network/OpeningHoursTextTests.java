@@ -24,6 +24,17 @@ class OpeningHoursTextTests {
     }
 
     @Test
+    void leavesADayToPeopleOfWhichTwoEntriesSayDifferentThings() {
+        var closed = read("Mon-Sun 10:00-18:00; Sun closed");
+        assertThat(closed.spans()).hasSize(6).noneMatch(span -> span.day() == 7);
+        assertThat(closed.unread()).containsExactly("Sun closed");
+
+        var twice = read("Mon-Fri 09:00-18:00; Fri 14:00-20:00; Sat closed; Mon 19:00-20:00");
+        assertThat(twice.spans()).noneMatch(span -> span.day() == 5).contains(new SpanInput(1, "19:00", "20:00"));
+        assertThat(twice.unread()).containsExactly("Fri 14:00-20:00");
+    }
+
+    @Test
     void readsNothingAsNoHours() {
         assertThat(read(" ")).isEqualTo(new OpeningHoursText(List.of(), List.of()));
     }

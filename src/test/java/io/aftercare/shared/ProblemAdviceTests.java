@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,6 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -163,6 +166,17 @@ class ProblemAdviceTests {
     }
 
     @Test
+    void asksToComeAgainWhenAllConnectionsAreInUse() throws Exception {
+        mvc.perform(get("/api/v1/full"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(jsonPath("$.code").value("overloaded"));
+        mvc.perform(get("/desk/full"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"));
+    }
+
+    @Test
     void leavesRefusalsOfAccessToTheSecurityChain() {
         var advice = new ProblemAdvice(new Problems(messages()));
 
@@ -177,6 +191,10 @@ class ProblemAdviceTests {
 
     private static RuntimeException refusal(int errorCode) {
         return new UncategorizedSQLException("insert", SECRET, new SQLException(SECRET, "HY000", errorCode));
+    }
+
+    private static RuntimeException full() {
+        return new CannotCreateTransactionException(SECRET, new SQLTransientConnectionException(SECRET));
     }
 
     private static ResourceBundleMessageSource messages() {
@@ -199,7 +217,7 @@ class ProblemAdviceTests {
             "/api/v1/track/{failure}/appeal"
         })
         String fail(@PathVariable("failure") String failure) {
-            throw FAILURES.get(failure).get();
+            throw failure.equals("full") ? full() : FAILURES.get(failure).get();
         }
 
         @PostMapping(path = "/api/v1/things", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -3,6 +3,7 @@ package io.aftercare.network.web;
 import io.aftercare.network.CentreInput;
 import io.aftercare.network.CentreInput.SpanInput;
 import io.aftercare.network.CentreSheet;
+import io.aftercare.network.GeoPoint;
 import io.aftercare.shared.EditCard;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ record CentreForm(
 
     /** A form that came without its hours is drawn again with an empty week. */
     CentreForm {
-        hours = hours == null || hours.isEmpty() ? rows(List.of()) : hours;
+        hours = hours == null || hours.isEmpty() ? rows(List.of()) : week(hours);
     }
 
     static CentreForm of(CentreSheet sheet) {
@@ -54,8 +55,19 @@ record CentreForm(
                 centre.families().stream().sorted().collect(Collectors.joining(", ")),
                 centre.intake(),
                 centre.active(),
-                sheet.location() == null ? "" : String.valueOf(sheet.location().latitude()),
-                sheet.location() == null ? "" : String.valueOf(sheet.location().longitude()));
+                sheet.location() == null
+                        ? ""
+                        : GeoPoint.degrees(sheet.location().latitude()),
+                sheet.location() == null
+                        ? ""
+                        : GeoPoint.degrees(sheet.location().longitude()));
+    }
+
+    /** What no page of ours sends is left out: rows without a day of the week. */
+    private static List<SpanInput> week(List<SpanInput> sent) {
+        return sent.stream()
+                .filter(row -> row != null && row.day() >= 1 && row.day() <= 7)
+                .toList();
     }
 
     @Override

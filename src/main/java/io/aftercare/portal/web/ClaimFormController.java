@@ -48,7 +48,7 @@ class ClaimFormController {
     /** The part of the form that depends on the unit, while the number is being typed. */
     @GetMapping("/serial-check")
     ModelAndView check(ClaimForm form, Locale locale) {
-        return page.draw("portal/unit :: unit", form, locale);
+        return page.drawUnit("portal/unit :: unit", form, locale);
     }
 
     @PostMapping(path = "/new", params = "check")

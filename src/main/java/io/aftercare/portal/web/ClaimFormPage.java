@@ -22,11 +22,16 @@ class ClaimFormPage {
         this.problems = problems;
     }
 
-    ModelAndView draw(String template, ClaimForm form, Locale locale) {
-        return new ModelAndView(template)
+    /** Only what depends on the unit: it is drawn with every few letters that are typed. */
+    ModelAndView drawUnit(String fragment, ClaimForm form, Locale locale) {
+        return new ModelAndView(fragment)
                 .addObject("form", form)
                 .addObject("unit", checks.check(form.serialNumber(), form.productCode(), locale))
-                .addObject("products", choices.products())
+                .addObject("products", choices.products());
+    }
+
+    ModelAndView draw(String template, ClaimForm form, Locale locale) {
+        return drawUnit(template, form, locale)
                 .addObject("centres", choices.centres())
                 .addObject("proofs", choices.proofs(locale))
                 .addObject("phones", choices.phones())

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Customer cards and units, made and changed by hand. */
 @IntegrationTest
@@ -49,6 +50,9 @@ class CustomerFormsIT {
 
     @Autowired
     Customers customers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Units units;
@@ -148,6 +152,25 @@ class CustomerFormsIT {
         assertThat(clerk.submit(page(anna) + "/edit", page(anna), fields).body())
                 .contains("has decided later than on this day");
         assertThat(trail.newest(customer(anna), 1)).isEmpty();
+    }
+
+    @Test
+    void takesADecisionOfADayBeforeAnotherPurposeWasDecidedAbout() {
+        // the claim of today asked for the handling of data; the letter about advertising is older
+        jdbc.sql(
+                        "update customer_consent set decided_at = '2024-01-01 00:00:00' where customer_id = ? and purpose = 'MARKETING'")
+                .param(anna.id())
+                .update();
+        var fields = person("Anna Berg");
+        fields.put("email", anna.email());
+        fields.put("dataHandling", "true");
+        fields.put("marketing", "true");
+        fields.put("decidedOn", "2024-03-01");
+
+        assertThat(clerk.submit(page(anna) + "/edit", page(anna), fields).body())
+                .doesNotContain("has decided later than on this day");
+        assertThat(customers.consentsInForce(anna.id()))
+                .anyMatch(consent -> consent.purpose() == ConsentPurpose.MARKETING && consent.given());
     }
 
     @Test

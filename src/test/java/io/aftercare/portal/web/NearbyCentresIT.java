@@ -85,6 +85,14 @@ class NearbyCentresIT {
     }
 
     @Test
+    void takesNoStreetForACode() {
+        assertThat(customer.getJson("/api/v1/centres/nearest?place=1100%20Main%20Street,%20Springfield")
+                        .body())
+                .isEqualTo("[]");
+        assertThat(customer.getJson("/api/v1/centres/nearest?place=11").body()).isEqualTo("[]");
+    }
+
+    @Test
     void saysSoWhereItKnowsNoSuchPlace() {
         assertThat(customer.get("/claims/nearest-centres?place=Atlantis").body())
                 .contains("We have no centre in a place");
