@@ -27,6 +27,9 @@ public class CaseActions {
 
     public static final Set<Role> TAKE_IN = EnumSet.of(Role.FRONT_DESK, Role.WAREHOUSE, Role.LEAD, Role.MANAGER);
 
+    public static final Set<Role> ADD_FILES =
+            EnumSet.of(Role.FRONT_DESK, Role.TECHNICIAN, Role.LEAD, Role.MANAGER, Role.ADJUDICATOR, Role.WAREHOUSE);
+
     private static final int REASON_LENGTH = 300;
     private static final int SHELF_LENGTH = 60;
 

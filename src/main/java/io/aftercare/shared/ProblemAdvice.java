@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -77,7 +78,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var errors = failure.problems().stream()
                 .map(problem -> problems.message(problem, locale))
                 .toList();
-        return answer(problems.invalid(errors, locale), errors.get(0).message(), request);
+        var status =
+                failure instanceof TooLargeException ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY;
+        return answer(problems.invalid(status, errors, locale), errors.get(0).message(), request);
+    }
+
+    /** A form that breaks off in the middle, or has parts that are none. */
+    @ExceptionHandler
+    ResponseEntity<Object> handle(MultipartException failure, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "unreadable", request);
     }
 
     @ExceptionHandler
@@ -122,7 +131,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var errors = failure.getAllErrors().stream()
                 .map(error -> problems.message(error, locale))
                 .toList();
-        return answer(problems.invalid(errors, locale), errors.get(0).message(), request);
+        var problem = problems.invalid(HttpStatus.UNPROCESSABLE_ENTITY, errors, locale);
+        return answer(problem, errors.get(0).message(), request);
     }
 
     /** A value of the wrong kind names its field; what is no JSON at all cannot. */

@@ -33,8 +33,8 @@ class Problems {
         return problem;
     }
 
-    ProblemDetail invalid(List<FieldMessage> errors, Locale locale) {
-        var problem = of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input", locale);
+    ProblemDetail invalid(HttpStatus status, List<FieldMessage> errors, Locale locale) {
+        var problem = of(status, "invalid-input", locale);
         problem.setProperty("errors", errors);
         return problem;
     }

@@ -1,15 +1,18 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.CaseAttachments;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.NewCase;
+import io.aftercare.casefile.StoredFile;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.customers.Customers;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.SerialNumber;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Opens the case file of a claim: whose it is, which centre is responsible and which unit it is about. */
@@ -20,8 +23,15 @@ class ClaimIntake {
     private final ServiceCentres centres;
     private final Units units;
     private final CaseFiles caseFiles;
+    private final CaseAttachments attachments;
 
-    ClaimIntake(Customers customers, ServiceCentres centres, Units units, CaseFiles caseFiles) {
+    ClaimIntake(
+            Customers customers,
+            ServiceCentres centres,
+            Units units,
+            CaseFiles caseFiles,
+            CaseAttachments attachments) {
+        this.attachments = attachments;
         this.customers = customers;
         this.centres = centres;
         this.units = units;
@@ -39,6 +49,10 @@ class ClaimIntake {
         var product = units.find(serial).map(Unit::productCode).orElse(null);
         return caseFiles.open(
                 new NewCase(CaseKind.CLAIM, centre.code(), customer.id(), serial.value(), product, actor));
+    }
+
+    void attach(String number, List<StoredFile> files, String actor) {
+        attachments.attach(number, files, true, actor);
     }
 
     boolean unitIsHere(String number) {

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.StoredFile;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.FieldProblem;
@@ -57,6 +58,14 @@ public class Claims {
         var claim = open(submission, actor);
         store(claim.withoutUnit(), Claims::openClaim);
         return claim.number();
+    }
+
+    /** The same with files that came with it; they belong to the case as soon as the claim is there, or not at all. */
+    @Transactional
+    public String submit(ClaimSubmission submission, List<StoredFile> files, String actor) {
+        var number = submit(submission, actor);
+        intake.attach(number, files, actor);
+        return number;
     }
 
     /** The same for a unit that is with us already: it goes to the workshop as soon as the claim is accepted. */

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets submissions that nobody repeats any more, a piece at a time by jobs of their own. */
 @Component
-public class OldSubmissions implements DeferredWork {
+class OldSubmissions implements DeferredWork, Chore {
 
     static final String KIND = "old-submissions";
     private static final String ALL = "all";
@@ -31,6 +31,7 @@ public class OldSubmissions implements DeferredWork {
     }
 
     /** Has a piece of them forgotten, if there are any. */
+    @Override
     @Transactional
     public void sweep() {
         if (submissions.anyOld()) {

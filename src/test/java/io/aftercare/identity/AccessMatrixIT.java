@@ -359,6 +359,9 @@ class AccessMatrixIT {
             if (!path.startsWith("/api/")) {
                 return "a=1";
             }
+            if (path.endsWith("/files")) {
+                return "--cut\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--cut--\r\n";
+            }
             return path.endsWith("/handover") ? "{\"to\": \"ber.lead\"}" : "{}";
         }
 
@@ -386,6 +389,9 @@ class AccessMatrixIT {
         private static String contentType(String path) {
             if (path.matches("/api/v1/imports/[a-z-]+")) {
                 return "text/csv";
+            }
+            if (path.matches("/api/.*/files")) {
+                return "multipart/form-data; boundary=cut";
             }
             return path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
         }

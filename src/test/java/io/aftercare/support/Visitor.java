@@ -1,5 +1,6 @@
 package io.aftercare.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -132,6 +134,60 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", accept())
                 .POST(BodyPublishers.ofString(encoded)));
+    }
+
+    /** A file as a form or a program sends it. */
+    public record Sent(String field, String name, String contentType, byte[] bytes) {
+
+        public static Sent file(String field, String name, byte[] bytes) {
+            return new Sent(field, name, "application/octet-stream", bytes);
+        }
+    }
+
+    /** Sends files and fields in one body of several parts, with a fresh idempotency key for programs. */
+    public HttpResponse<String> postParts(String path, Map<String, String> fields, List<Sent> files) {
+        return postParts(path, fields, files, UUID.randomUUID().toString());
+    }
+
+    public HttpResponse<String> postParts(String path, Map<String, String> fields, List<Sent> files, String key) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, new Sent(name, null, null, value.getBytes(StandardCharsets.UTF_8))));
+        files.forEach(file -> part(body, file));
+        body.writeBytes("--cut--\r\n".getBytes(StandardCharsets.US_ASCII));
+        var request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
+        return send((path.startsWith("/api/") ? request.header("Idempotency-Key", key) : request)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Opens the page and sends its form with these fields and files beside the hidden ones. */
+    public HttpResponse<String> submitParts(String page, String action, Map<String, String> fields, List<Sent> files) {
+        var body = new LinkedHashMap<>(hiddenFields(get(page).body()));
+        body.putAll(fields);
+        return postParts(action + "?_csrf=" + encode(body.get("_csrf")), body, files);
+    }
+
+    /** Fetches bytes. */
+    public HttpResponse<byte[]> fetch(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void part(ByteArrayOutputStream body, Sent part) {
+        var head = "--cut\r\nContent-Disposition: form-data; name=\"" + part.field() + "\""
+                + (part.name() == null ? "" : "; filename=\"" + part.name() + "\"")
+                + (part.contentType() == null ? "" : "\r\nContent-Type: " + part.contentType())
+                + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(part.bytes());
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Names and values of the hidden inputs of a page; the last one wins. */

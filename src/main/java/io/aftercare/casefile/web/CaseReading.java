@@ -1,6 +1,7 @@
 package io.aftercare.casefile.web;
 
 import io.aftercare.casefile.CaseActions;
+import io.aftercare.casefile.CaseAttachments;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseOverviews;
@@ -23,8 +24,15 @@ class CaseReading {
     private final CaseSections sections;
     private final EarlierEvents past;
     private final StaffDirectory staff;
+    private final CaseAttachments attachments;
 
-    CaseReading(CaseOverviews overviews, CaseSections sections, EarlierEvents past, StaffDirectory staff) {
+    CaseReading(
+            CaseOverviews overviews,
+            CaseSections sections,
+            EarlierEvents past,
+            StaffDirectory staff,
+            CaseAttachments attachments) {
+        this.attachments = attachments;
         this.overviews = overviews;
         this.sections = sections;
         this.past = past;
@@ -32,8 +40,9 @@ class CaseReading {
     }
 
     CaseResource resource(String number, Locale locale) {
-        var overview = overviews.of(number, staff.required(), locale);
-        return CaseResource.of(overview, sections.facts(overview.file()));
+        var reader = staff.required();
+        var overview = overviews.of(number, reader, locale);
+        return CaseResource.of(overview, sections.facts(overview.file()), attachments.ofCase(number, reader));
     }
 
     /** Fills the model of the case page; each section adds its own attributes. */
@@ -45,6 +54,8 @@ class CaseReading {
         model.addAttribute("overview", overview);
         model.addAttribute("file", overview.file());
         model.addAttribute("sections", drawn);
+        model.addAttribute("attachments", attachments.ofCase(number, reader));
+        model.addAttribute("earlierPictures", attachments.earlierPictures(overview.file(), reader));
         model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
         model.addAttribute("may", rights(reader, overview));
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
@@ -57,6 +68,7 @@ class CaseReading {
                 open && CaseActions.allowed(reader, CaseActions.MOVE),
                 onTheWay(overview.file()) && CaseActions.allowed(reader, CaseActions.TAKE_IN),
                 CaseActions.allowed(reader, CaseActions.RENEW_LINK),
+                open && CaseActions.allowed(reader, CaseActions.ADD_FILES),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
     }
 
@@ -65,5 +77,11 @@ class CaseReading {
     }
 
     /** What the reader may do on the page. */
-    record Rights(boolean prioritise, boolean move, boolean takeIn, boolean renewLink, boolean seeIncidents) {}
+    record Rights(
+            boolean prioritise,
+            boolean move,
+            boolean takeIn,
+            boolean renewLink,
+            boolean addFiles,
+            boolean seeIncidents) {}
 }

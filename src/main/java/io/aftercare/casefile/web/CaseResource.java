@@ -1,5 +1,6 @@
 package io.aftercare.casefile.web;
 
+import io.aftercare.casefile.Attachment;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseStage;
@@ -8,7 +9,9 @@ import io.aftercare.casefile.TimelineEntry;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.workflow.OpenIncident;
 import io.aftercare.workflow.Priority;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Map;
  * A case as the API tells it.
  *
  * @param failedSteps steps that failed for good and wait for an admin
+ * @param files each can be fetched below the case by its id
  * @param facts what other modules know of the case by name, such as {@code claim} and {@code repair}
  */
 record CaseResource(
@@ -33,7 +37,37 @@ record CaseResource(
         Map<String, Object> facts,
         List<CaseTask> tasks,
         List<FailedStep> failedSteps,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<FileRef> files) {
+
+    /** @param width in pixels; null for a document, which has pages */
+    @Schema(name = "CaseFileRef")
+    record FileRef(
+            String id,
+            String name,
+            String contentType,
+            long size,
+            Integer width,
+            Integer height,
+            Integer pages,
+            boolean forCustomer,
+            String addedBy,
+            ZonedDateTime addedAt) {
+
+        static FileRef of(Attachment file, ZoneId zone) {
+            return new FileRef(
+                    file.id(),
+                    file.name(),
+                    file.contentType(),
+                    file.size(),
+                    file.width(),
+                    file.height(),
+                    file.pages(),
+                    file.forCustomer(),
+                    file.addedBy(),
+                    file.addedAt().atZone(zone));
+        }
+    }
 
     record CentreRef(String code, String name) {}
 
@@ -54,7 +88,7 @@ record CaseResource(
         }
     }
 
-    static CaseResource of(CaseOverview overview, Map<String, Object> facts) {
+    static CaseResource of(CaseOverview overview, Map<String, Object> facts, List<Attachment> files) {
         var file = overview.file();
         var customer = file.customer();
         return new CaseResource(
@@ -70,6 +104,9 @@ record CaseResource(
                 facts,
                 overview.tasks(),
                 overview.failures().stream().map(FailedStep::of).toList(),
-                overview.timeline());
+                overview.timeline(),
+                files.stream()
+                        .map(each -> FileRef.of(each, overview.centre().zone()))
+                        .toList());
     }
 }

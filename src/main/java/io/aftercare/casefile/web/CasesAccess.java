@@ -23,6 +23,14 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.GET, "/api/v1/cases", "/api/v1/cases/{number}")
                 .hasAnyRole(names(STAFF))
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/desk/cases/{number}/files/{id}",
+                        "/desk/cases/{number}/files/{id}/thumbnail",
+                        "/api/v1/cases/{number}/files/{id}")
+                .hasAnyRole(names(STAFF))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/files", "/api/v1/cases/{number}/files")
+                .hasAnyRole(names(CaseActions.ADD_FILES))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")
                 .hasAnyRole(names(CaseActions.PRIORITISE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre", "/api/v1/cases/{number}/centre")

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Headers that tell the browser what it must not do with our pages. */
 final class PageHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String CONTENT = "default-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
@@ -14,9 +16,11 @@ final class PageHeaders {
 
     private PageHeaders() {}
 
-    /** Scripts, styles and fonts come from our own files only; nothing is written into the page itself. */
+    /** Scripts, styles and fonts come from our own files only, unless the answer allows even less. */
     static void writeContentPolicy(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", Paths.DRAWING.matches(request) ? CONTENT_WITH_DRAWING : CONTENT);
+        if (!response.containsHeader(POLICY)) {
+            response.setHeader(POLICY, Paths.DRAWING.matches(request) ? CONTENT_WITH_DRAWING : CONTENT);
+        }
     }
 
     /** The address of a tracking page is its key, so it goes nowhere. */

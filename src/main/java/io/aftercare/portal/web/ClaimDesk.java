@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.casefile.TrackingLinks;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
@@ -27,13 +28,13 @@ class ClaimDesk {
      * @return the token of the tracking link
      * @throws io.aftercare.shared.InvalidInputException with what is wrong at which field
      */
-    String submit(ClaimForm form) {
+    String submit(ClaimForm form, ReceivedFiles files) {
         var member = staff.current().map(Staff::username);
         var number = submissions.once(
                 member.orElse("public"),
                 form.idempotencyKey(),
-                Submissions.digest(form),
-                () -> claims.submit(form.submission(), member.orElse("customer")));
+                Submissions.digest(form.submission() + files.digest()),
+                () -> claims.submit(form.submission(), files.stored(), member.orElse("customer")));
         var link = links.linkTo(number).getPath();
         return link.substring(link.lastIndexOf('/') + 1);
     }

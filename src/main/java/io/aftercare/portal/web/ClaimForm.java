@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** The claim form as it was filled in. Everything is kept as typed, so that a wrong entry can be shown again. */
 record ClaimForm(
@@ -61,12 +62,18 @@ record ClaimForm(
         String consent,
 
         String marketing,
-        @Size(max = 100) String idempotencyKey) {
+        @Size(max = 100) String idempotencyKey,
+        @Size(max = 10) List<@Size(max = 1000) String> files) {
+
+    /** @param files what stands for files that came with an earlier try of this form */
+    ClaimForm {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
 
     static ClaimForm empty(String serial, String language, String key) {
         return new ClaimForm(
                 serial, null, null, null, null, null, null, null, null, null, null, language, null, null, null, null,
-                null, null, key);
+                null, null, key, null);
     }
 
     ClaimSubmission submission() {

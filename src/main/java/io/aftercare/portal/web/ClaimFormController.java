@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.warranty.Claims;
@@ -9,6 +10,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The claim form. Without JavaScript its second button looks the serial number up. */
@@ -30,8 +33,10 @@ class ClaimFormController {
     private final Claims claims;
     private final ClaimFormPage page;
     private final SentClaim sent;
+    private final ClaimFiles files;
 
-    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent) {
+    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, ClaimFiles files) {
+        this.files = files;
         this.desk = desk;
         this.claims = claims;
         this.page = page;
@@ -52,35 +57,53 @@ class ClaimFormController {
     }
 
     @PostMapping(path = "/new", params = "check")
-    ModelAndView checkWithoutScript(ClaimForm form, Locale locale) {
-        return page.draw(PAGE, form, locale);
+    ModelAndView checkWithoutScript(
+            ClaimForm form, @RequestParam(required = false) List<MultipartFile> upload, Locale locale) {
+        return page.draw(PAGE, form, locale).addObject("kept", files.keep(files.of(form, upload)));
     }
 
     /** The form came with a token that is not good any more: nothing is sent, all that was typed is drawn again. */
     @PostMapping(path = "/new", params = "stale")
-    ModelAndView stale(@ModelAttribute("form") ClaimForm form, BindingResult result, Locale locale) {
-        return page.refused(PAGE, form, result, List.of(FieldProblem.of("", "portal-stale")), locale);
+    ModelAndView stale(
+            @ModelAttribute("form") ClaimForm form,
+            BindingResult result,
+            @RequestParam(required = false) List<MultipartFile> upload,
+            Locale locale) {
+        var stale = List.of(FieldProblem.of("", "portal-stale"));
+        return page.refused(filled(form, files.of(form, upload)), result, stale, locale);
     }
 
     @PostMapping("/new")
     ModelAndView submit(
             @Valid @ModelAttribute("form") ClaimForm form,
             BindingResult result,
+            @RequestParam(required = false) List<MultipartFile> upload,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        if (result.hasErrors()) {
-            return page.refused(PAGE, form, result, claims.problemsOf(form.submission()), locale);
+        var received = files.of(form, upload);
+        var filled = filled(form, received);
+        if (result.hasErrors() || !received.problems().isEmpty()) {
+            return page.refused(filled, result, problemsOf(form, received), locale);
         }
         try {
-            var token = desk.submit(form);
+            var token = desk.submit(form, received);
             response.addHeader(HttpHeaders.SET_COOKIE, SentClaim.cookie(token, request));
             return submitted(token);
         } catch (InvalidInputException e) {
             return sent.inTheWayOf(form, e.problems(), request)
                     .map(ClaimFormController::submitted)
-                    .orElseGet(() -> page.refused(PAGE, form, result, e.problems(), locale));
+                    .orElseGet(() -> page.refused(filled, result, e.problems(), locale));
         }
+    }
+
+    private List<FieldProblem> problemsOf(ClaimForm form, ReceivedFiles received) {
+        return Stream.concat(claims.problemsOf(form.submission()).stream(), received.problems().stream())
+                .toList();
+    }
+
+    private ClaimFormPage.Filled filled(ClaimForm form, ReceivedFiles received) {
+        return new ClaimFormPage.Filled(PAGE, form, files.keep(received));
     }
 
     private static ModelAndView submitted(String token) {

@@ -38,15 +38,17 @@ class ClaimFormPage {
                 .addObject("languages", choices.languages());
     }
 
-    /** The form again with all that was typed, and at each field what to do. */
-    ModelAndView refused(
-            String template, ClaimForm form, BindingResult result, List<FieldProblem> found, Locale locale) {
+    /** The form again with all that was typed and sent, and at each field what to do. */
+    ModelAndView refused(Filled filled, BindingResult result, List<FieldProblem> found, Locale locale) {
         problems.show(found, result, locale);
-        var drawn = draw(template, form, locale);
+        var drawn = draw(filled.template(), filled.form(), locale).addObject("kept", filled.kept());
         drawn.addAllObjects(result.getModel());
         drawn.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return drawn;
     }
+
+    /** @param kept the files that need not be chosen again */
+    record Filled(String template, ClaimForm form, List<ClaimFiles.Kept> kept) {}
 
     /** The language for messages that is offered first. */
     String languageOf(Locale locale) {

@@ -26,7 +26,7 @@ class FormProblems {
                 messages.getMessage("problem." + problem.code(), problem.args().toArray(), locale);
         if (problem.field().isEmpty()) {
             result.reject(problem.code(), text);
-        } else if (!result.hasFieldErrors(problem.field())) {
+        } else if (problem.field().equals(ClaimFiles.FIELD) || !result.hasFieldErrors(problem.field())) {
             result.rejectValue(problem.field(), problem.code(), text);
         }
     }

@@ -37,6 +37,14 @@ class PortalAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/track/{token}/refusal-letter")
                 .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/track/{token}/files/{id}",
+                        "/track/{token}/files/{id}/thumbnail",
+                        "/api/v1/track/{token}/files/{id}")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/track/{token}/files", "/api/v1/track/{token}/files")
+                .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/answers", "/api/v1/track/{token}/answers")
                 .permitAll()
                 .requestMatchers(

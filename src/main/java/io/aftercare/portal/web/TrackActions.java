@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.TrackingView;
 import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerQuestions;
 import io.aftercare.warranty.CustomerReply;
@@ -18,6 +19,7 @@ class TrackActions {
     static final String APPEAL = "appeal";
     static final String CANCELLATION = "cancellation";
     static final String WITHDRAWAL = "withdrawal";
+    static final String FILES = "files";
     static final String DISPOSAL_CONSENT = "disposal-consent";
 
     private static final String CUSTOMER = "customer";
@@ -35,7 +37,8 @@ class TrackActions {
     }
 
     /** The one that is wanted most comes first. */
-    List<String> offered(String number) {
+    List<String> offered(TrackingView view) {
+        var number = view.number();
         var offered = new ArrayList<String>();
         if (question(number) != null) {
             offered.add(ANSWERS);
@@ -51,6 +54,9 @@ class TrackActions {
         }
         if (repair.of(number).asked()) {
             offered.add(DISPOSAL_CONSENT);
+        }
+        if (!view.stage().ended()) {
+            offered.add(FILES);
         }
         return offered;
     }

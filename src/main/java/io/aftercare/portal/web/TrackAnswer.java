@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.Attachment;
 import io.aftercare.casefile.CaseKind;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.TimelineEntry;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param actions      what may be posted now below this address
  * @param question     what we ask, null if nothing: for an offer the text says why, shares what we pay of parts and of
  *                     labour; percent and rest are there where both are the same
+ * @param files        each can be fetched below this address by its id
  * @param appealUntil  null if the claim cannot be appealed
  */
 record TrackAnswer(
@@ -36,7 +38,33 @@ record TrackAnswer(
         List<Event> timeline,
         List<String> actions,
         Question question,
-        OffsetDateTime appealUntil) {
+        OffsetDateTime appealUntil,
+        List<File> files) {
+
+    /** @param width in pixels; null for a document, which has pages */
+    @Schema(name = "TrackFile")
+    record File(
+            String id,
+            String name,
+            String contentType,
+            long size,
+            Integer width,
+            Integer height,
+            Integer pages,
+            OffsetDateTime addedAt) {
+
+        static File of(Attachment file, ZoneId zone) {
+            return new File(
+                    file.id(),
+                    file.name(),
+                    file.contentType(),
+                    file.size(),
+                    file.width(),
+                    file.height(),
+                    file.pages(),
+                    file.addedAt().atZone(zone).toOffsetDateTime());
+        }
+    }
 
     @Schema(name = "TrackQuestion")
     record Question(
@@ -56,7 +84,8 @@ record TrackAnswer(
         }
     }
 
-    static TrackAnswer of(TrackingView view, List<String> actions, QuestionView asked, Instant appealUntil) {
+    static TrackAnswer of(
+            TrackingView view, List<String> actions, QuestionView asked, Instant appealUntil, List<Attachment> files) {
         var zone = view.centre().zone();
         return new TrackAnswer(
                 view.number(),
@@ -70,7 +99,8 @@ record TrackAnswer(
                 view.timeline().stream().map(Event::of).toList(),
                 actions,
                 asked == null ? null : question(asked, zone),
-                appealUntil == null ? null : appealUntil.atZone(zone).toOffsetDateTime());
+                appealUntil == null ? null : appealUntil.atZone(zone).toOffsetDateTime(),
+                files.stream().map(file -> File.of(file, zone)).toList());
     }
 
     private static Question question(QuestionView asked, ZoneId zone) {

@@ -33,13 +33,14 @@ class TrackPage {
         var until = actions.appealUntil(view.number());
         model.addAttribute("view", view);
         model.addAttribute("steps", TrackStep.of(view.stage()));
-        model.addAttribute("actions", actions.offered(view.number()));
+        model.addAttribute("actions", actions.offered(view));
         model.addAttribute("question", actions.question(view.number()));
         model.addAttribute("appealUntil", until == null ? null : until.atZone(zone));
         model.addAttribute("refusal", cases.refusal(view));
         model.addAttribute("pickUpCode", cases.pickUpCode(view));
         model.addAttribute("repair", repair.of(view.number()));
         model.addAttribute("hours", hours.of(view.centre(), locale));
+        model.addAttribute("files", cases.files(view));
         model.addAttribute("token", token);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         if (!model.containsAttribute("word")) {

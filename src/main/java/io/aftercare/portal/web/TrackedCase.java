@@ -1,5 +1,7 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.Attachment;
+import io.aftercare.casefile.CaseAttachments;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.CaseTracking;
 import io.aftercare.casefile.TrackingLinks;
@@ -10,6 +12,7 @@ import io.aftercare.shared.NotFoundException;
 import io.aftercare.warranty.ClaimLookup;
 import io.aftercare.warranty.ClaimView;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +24,15 @@ class TrackedCase {
     private final CaseTracking tracking;
     private final ClaimLookup lookup;
     private final RepairOrders repairs;
+    private final CaseAttachments attachments;
 
-    TrackedCase(TrackingLinks links, CaseTracking tracking, ClaimLookup lookup, RepairOrders repairs) {
+    TrackedCase(
+            TrackingLinks links,
+            CaseTracking tracking,
+            ClaimLookup lookup,
+            RepairOrders repairs,
+            CaseAttachments attachments) {
+        this.attachments = attachments;
         this.links = links;
         this.tracking = tracking;
         this.lookup = lookup;
@@ -36,6 +46,15 @@ class TrackedCase {
     /** @throws NotFoundException if the token opens nothing */
     TrackingView view(String token, Locale locale) {
         return tracking.track(numberOf(token), locale);
+    }
+
+    boolean ended(String number) {
+        return tracking.track(number, Locale.ENGLISH).stage().ended();
+    }
+
+    /** The files that the customer sees, in the order in which they came. */
+    List<Attachment> files(TrackingView view) {
+        return attachments.forCustomer(view.number());
     }
 
     URI link(TrackingView view) {

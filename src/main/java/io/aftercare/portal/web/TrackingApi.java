@@ -33,7 +33,8 @@ class TrackingApi {
     TrackAnswer track(@PathVariable String token, Locale locale) {
         var view = cases.view(token, locale);
         var number = view.number();
-        return TrackAnswer.of(view, actions.offered(number), actions.question(number), actions.appealUntil(number));
+        return TrackAnswer.of(
+                view, actions.offered(view), actions.question(number), actions.appealUntil(number), cases.files(view));
     }
 
     @Operation(summary = "Cancel the claim, while actions offers it")

@@ -1,6 +1,9 @@
 package io.aftercare.warranty.web;
 
+import io.aftercare.casefile.IncomingFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.casefile.TrackingLinks;
+import io.aftercare.casefile.Upload;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Submissions;
@@ -11,7 +14,9 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -19,7 +24,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 @Tag(name = "Claims")
 @RestController
@@ -30,8 +37,11 @@ class ClaimApi {
     private final Submissions submissions;
     private final TrackingLinks links;
     private final StaffDirectory staff;
+    private final IncomingFiles incoming;
 
-    ClaimApi(Claims claims, Submissions submissions, TrackingLinks links, StaffDirectory staff) {
+    ClaimApi(
+            Claims claims, Submissions submissions, TrackingLinks links, StaffDirectory staff, IncomingFiles incoming) {
+        this.incoming = incoming;
         this.claims = claims;
         this.submissions = submissions;
         this.links = links;
@@ -43,19 +53,45 @@ class ClaimApi {
             responseCode = "201",
             description = "Received; the same key and body get the same answer again",
             headers = @Header(name = "Location", description = "the page where the claim can be followed"))
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ClaimAnswer> submit(
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @Valid @RequestBody ClaimRequest request,
             @Parameter(hidden = true) BindingResult result)
             throws MethodArgumentNotValidException {
         refuse(request, result);
+        return submit(key, request, ReceivedFiles.NONE);
+    }
+
+    @Operation(
+            summary = "Submit a warranty claim with pictures or documents",
+            description =
+                    "The part claim is the same JSON; each part files is a JPEG, PNG or WebP picture or a PDF of at "
+                            + "most 10 MB, at most 10 of them. Pictures are written anew without the place they were taken at.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Received; the same key, body and files get the same answer again",
+            headers = @Header(name = "Location", description = "the page where the claim can be followed"))
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ClaimAnswer> submitWithFiles(
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @Valid @RequestPart("claim") ClaimRequest request,
+            @Parameter(hidden = true) BindingResult result,
+            @RequestPart(name = "files", required = false) List<MultipartFile> files)
+            throws MethodArgumentNotValidException {
+        refuse(request, result);
+        var received = incoming.receive(Upload.of(files));
+        received.orRefuse();
+        return submit(key, request, received);
+    }
+
+    private ResponseEntity<ClaimAnswer> submit(String key, ClaimRequest request, ReceivedFiles files) {
         var member = staff.current().map(Staff::username);
         var number = submissions.once(
                 member.orElse("public"),
                 key,
-                Submissions.digest(request),
-                () -> claims.submit(request.submission(), member.orElse("customer")));
+                Submissions.digest(request + files.digest()),
+                () -> claims.submit(request.submission(), files.stored(), member.orElse("customer")));
         var link = links.linkTo(number);
         return ResponseEntity.created(link).body(ClaimAnswer.received(number, link));
     }

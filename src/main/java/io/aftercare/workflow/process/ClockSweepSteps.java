@@ -1,7 +1,8 @@
 package io.aftercare.workflow.process;
 
+import io.aftercare.workflow.Chore;
 import io.aftercare.workflow.ClockSweep;
-import io.aftercare.workflow.OldSubmissions;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the service tasks of {@code clock-sweep} do. */
@@ -9,15 +10,16 @@ import org.springframework.stereotype.Component;
 public class ClockSweepSteps {
 
     private final ClockSweep sweep;
-    private final OldSubmissions submissions;
+    private final List<Chore> chores;
 
-    ClockSweepSteps(ClockSweep sweep, OldSubmissions submissions) {
+    ClockSweepSteps(ClockSweep sweep, List<Chore> chores) {
         this.sweep = sweep;
-        this.submissions = submissions;
+        this.chores = chores;
     }
 
+    /** Submissions were the first of what is cleared away; the name stays for the models that know it. */
     public void forgetSubmissions() {
-        submissions.sweep();
+        chores.forEach(Chore::sweep);
     }
 
     public void mark() {

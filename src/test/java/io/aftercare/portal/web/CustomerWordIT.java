@@ -77,7 +77,7 @@ class CustomerWordIT {
         var number = asked();
         var track = "/api/v1/track/" + token(number);
         var shown = customer.getJson(track).body();
-        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("answers", "cancellation");
+        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("answers", "cancellation", "files");
         assertThat(JsonPath.<String>read(shown, "$.status")).isEqualTo("AWAITING_ANSWER");
         assertThat(JsonPath.<String>read(shown, "$.question.text")).isEqualTo("Do you have the receipt?");
         assertThat(JsonPath.<String>read(shown, "$.question.kind")).isEqualTo("QUESTION");
@@ -89,7 +89,7 @@ class CustomerWordIT {
 
         var first = customer.postJson(track + "/answers", "{\"text\":\"Yes, I do.\"}", "answer-" + number);
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(JsonPath.<List<String>>read(first.body(), "$.actions")).containsExactly("cancellation");
+        assertThat(JsonPath.<List<String>>read(first.body(), "$.actions")).containsExactly("cancellation", "files");
         var repeated = customer.postJson(track + "/answers", "{\"text\":\"Yes, I do.\"}", "answer-" + number);
         assertThat(repeated.statusCode()).isEqualTo(200);
         var second = customer.postJson(track + "/answers", "{\"text\":\"No, I do not.\"}");
@@ -229,7 +229,7 @@ class CustomerWordIT {
         decide(number, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It fell down."));
         var track = "/api/v1/track/" + token(number);
         var shown = customer.getJson(track).body();
-        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("appeal");
+        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("appeal", "files");
         assertThat(JsonPath.<String>read(shown, "$.appealUntil")).isNotBlank();
 
         assertThat(customer.postJson(track + "/appeal", "{\"text\":\"\"}").statusCode())

@@ -97,6 +97,7 @@ class KilledServerIT {
             properties.addAll(List.of(
                     "spring.datasource.username=" + username,
                     "spring.datasource.password=" + password,
+                    "aftercare.files.dir=" + folder.resolve("files"),
                     "aftercare.link-key=" + "only-for-tests-".repeat(3)));
         }
         return Server.start(folder, properties.toArray(String[]::new));

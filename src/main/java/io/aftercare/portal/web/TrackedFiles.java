@@ -1,0 +1,66 @@
+package io.aftercare.portal.web;
+
+import io.aftercare.casefile.CaseAttachments;
+import io.aftercare.casefile.FileContents;
+import io.aftercare.casefile.FileReading;
+import io.aftercare.casefile.IncomingFiles;
+import io.aftercare.casefile.Upload;
+import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.Submissions;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The files of the case behind a tracking link. A wrong link gets the one answer that all wrong links get. */
+@Component
+class TrackedFiles {
+
+    private final TrackedCase cases;
+    private final IncomingFiles incoming;
+    private final CaseAttachments attachments;
+    private final FileReading reading;
+    private final Submissions submissions;
+
+    TrackedFiles(
+            TrackedCase cases,
+            IncomingFiles incoming,
+            CaseAttachments attachments,
+            FileReading reading,
+            Submissions submissions) {
+        this.cases = cases;
+        this.incoming = incoming;
+        this.attachments = attachments;
+        this.reading = reading;
+        this.submissions = submissions;
+    }
+
+    /**
+     * Adds files to the case, all of them or none.
+     *
+     * @throws InvalidInputException if one of them is not taken, or none was sent
+     * @throws ConflictException if the case has ended
+     */
+    void add(String token, List<MultipartFile> files, String key) {
+        var number = cases.numberOf(token);
+        if (cases.ended(number)) {
+            throw new ConflictException("case-ended", number);
+        }
+        var received = incoming.receive(Upload.of(files));
+        if (received.orRefuse().isEmpty()) {
+            throw new InvalidInputException(ClaimFiles.FIELD, "files-missing");
+        }
+        submissions.once("public", key, Submissions.digest("files " + token + received.digest()), () -> {
+            attachments.attach(number, received.stored(), true, "customer");
+            return number;
+        });
+    }
+
+    FileContents file(String token, String id) {
+        return reading.forCustomer(cases.numberOf(token), id);
+    }
+
+    FileContents thumbnail(String token, String id) {
+        return reading.thumbnailForCustomer(cases.numberOf(token), id);
+    }
+}

@@ -1,0 +1,93 @@
+package io.aftercare.casefile.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** PDF documents of all sorts, made on the spot. */
+public final class SampleDocuments {
+
+    private SampleDocuments() {}
+
+    public static byte[] pdf(int pages) {
+        return made(pages, document -> {});
+    }
+
+    /** Opens with a script. */
+    public static byte[] withScript() {
+        return made(
+                1,
+                document -> document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem(COSName.OPEN_ACTION, action("JavaScript", "JS", "app.alert(1)")));
+    }
+
+    /** Starts a program when its page is opened. */
+    public static byte[] withLaunch() {
+        return made(1, document -> {
+            var opened = new COSDictionary();
+            opened.setItem(COSName.getPDFName("O"), action("Launch", "F", "cmd.exe"));
+            document.getPage(0).getCOSObject().setItem(COSName.AA, opened);
+        });
+    }
+
+    /** Carries another file. */
+    public static byte[] withEmbeddedFile() {
+        return made(1, document -> {
+            try {
+                var stream = new COSStream();
+                try (var out = stream.createOutputStream()) {
+                    out.write("MZ".getBytes(StandardCharsets.US_ASCII));
+                }
+                var held = new COSDictionary();
+                held.setItem(COSName.F, stream);
+                var file = new COSDictionary();
+                file.setItem(COSName.EF, held);
+                document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** @param toOpen what has to be typed to read it; may be empty */
+    public static byte[] locked(String toOpen) {
+        return made(1, document -> {
+            try {
+                document.protect(new StandardProtectionPolicy("owner", toOpen, new AccessPermission()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static COSDictionary action(String kind, String key, String value) {
+        var action = new COSDictionary();
+        action.setItem(COSName.S, COSName.getPDFName(kind));
+        action.setString(COSName.getPDFName(key), value);
+        return action;
+    }
+
+    private static byte[] made(int pages, Consumer<PDDocument> change) {
+        try (var document = new PDDocument()) {
+            for (var page = 0; page < pages; page++) {
+                document.addPage(new PDPage());
+            }
+            change.accept(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
