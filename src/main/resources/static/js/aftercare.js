@@ -48,6 +48,15 @@
   all('[data-print]').forEach((button) => {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
+    if (button.dataset.printNow) {
+      window.addEventListener('load', () => {
+        if (one('.ticket[hx-trigger]')) {
+          document.addEventListener('htmx:afterSettle', () => window.print(), {once: true});
+        } else {
+          window.print();
+        }
+      });
+    }
   });
 
   // Centres near by: the phone says where it is when its owner asks it to, rounded to about a kilometre.

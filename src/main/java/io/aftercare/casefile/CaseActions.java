@@ -5,6 +5,7 @@ import io.aftercare.identity.Staff;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.ConflictException;
+import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.workflow.Priority;
 import java.util.EnumSet;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseActions {
 
     public static final Set<Role> PRIORITISE = EnumSet.of(Role.FRONT_DESK, Role.LEAD, Role.MANAGER, Role.ADJUDICATOR);
+    public static final Set<Role> PLACE =
+            EnumSet.of(Role.FRONT_DESK, Role.TECHNICIAN, Role.LEAD, Role.WAREHOUSE, Role.MANAGER);
     public static final Set<Role> MOVE = EnumSet.of(Role.LEAD, Role.MANAGER);
     public static final Set<Role> RENEW_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
 
@@ -32,6 +35,9 @@ public class CaseActions {
 
     private static final int REASON_LENGTH = 300;
     private static final int SHELF_LENGTH = 60;
+    private static final String DEPOT = "DEPOT";
+    private static final Set<String> PLACES = Set.of("SHELF", DEPOT);
+    private static final int LONGEST_PLACE = 60;
 
     private final CaseFiles files;
     private final ServiceCentres centres;
@@ -86,6 +92,37 @@ public class CaseActions {
         }
         var shelf = new UnitPlace(UnitPlace.Kind.IN_HOUSE, shelfPlace.strip());
         files.placeUnit(file.number(), shelf, actor.username());
+    }
+
+    /**
+     * Notes where the unit lies: on another shelf, or away to the manufacturer's depot. One with an unsafe battery and one
+     * that nobody collected stay what they are on another shelf.
+     *
+     * @param place  {@code SHELF} or {@code DEPOT}
+     * @param detail which shelf, which depot and parcel
+     * @throws io.aftercare.shared.ConflictException if the unit is not with us
+     */
+    public void placeUnit(String number, String place, String detail, Staff actor) {
+        var now = files.get(number, actor).unitPlace().kind();
+        if (!now.withUs() || now == UnitPlace.Kind.IN_TRANSIT) {
+            throw new ConflictException("case-unit-not-here", number);
+        }
+        var check = new InputCheck();
+        if (!PLACES.contains(String.valueOf(place))) {
+            check.problem("place", "case-place-unknown");
+        }
+        if (detail == null || detail.isBlank() || detail.strip().length() > LONGEST_PLACE) {
+            check.problem("detail", "case-place-detail", LONGEST_PLACE);
+        }
+        check.refuse();
+        files.placeUnit(number, new UnitPlace(placed(now, place), detail.strip()), actor.username());
+    }
+
+    private static UnitPlace.Kind placed(UnitPlace.Kind now, String place) {
+        if (place.equals(DEPOT)) {
+            return UnitPlace.Kind.DEPOT;
+        }
+        return now == UnitPlace.Kind.SAFE_PLACE || now == UnitPlace.Kind.STORAGE ? now : UnitPlace.Kind.IN_HOUSE;
     }
 
     /** Gives the customer a new link, for when the old one has come into wrong hands. */

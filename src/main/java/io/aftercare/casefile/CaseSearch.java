@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class CaseSearch implements SearchProvider {
 
     private final CaseList cases;
+    private final CaseDoors doors;
     private final MessageSource messages;
 
-    CaseSearch(CaseList cases, MessageSource messages) {
+    CaseSearch(CaseList cases, CaseDoors doors, MessageSource messages) {
         this.cases = cases;
+        this.doors = doors;
         this.messages = messages;
     }
 
@@ -26,22 +28,23 @@ class CaseSearch implements SearchProvider {
             return List.of();
         }
         return cases.find(new CaseQuery(text, null, null), reader, 0, limit).items().stream()
-                .map(found -> hit(found, text, locale))
+                .map(found -> hit(found, text, reader, locale))
                 .toList();
     }
 
-    private Hit hit(CaseSummary found, String text, Locale locale) {
+    private Hit hit(CaseSummary found, String text, Staff reader, Locale locale) {
         var stage = messages.getMessage("case.stage." + found.status(), null, locale);
         var thing = found.product() == null ? found.serial() : found.product() + " " + found.serial();
         var detail = String.join(" · ", found.customer(), thing, stage);
-        return new Hit("search.case", found.number(), detail, "/desk/cases/" + found.number(), isScanned(found, text));
+        var scanned = isScanned(found, text);
+        var url = scanned ? doors.of(found.number(), reader) : "/desk/cases/" + found.number();
+        return new Hit("search.case", found.number(), detail, url, scanned);
     }
 
-    /** Whose unit lies under the scanner is the one with an open case. */
+    /** Whose unit or job ticket lies under the scanner is the open case: leads to what is to be done with it. */
     private static boolean isScanned(CaseSummary found, String text) {
         return !found.status().ended()
-                && SerialNumber.parse(text)
-                        .filter(serial -> serial.key().equals(SerialNumber.keyOf(found.serial())))
-                        .isPresent();
+                && (found.number().equalsIgnoreCase(text.strip())
+                        || SerialNumber.keyOf(text).equals(SerialNumber.keyOf(found.serial())));
     }
 }

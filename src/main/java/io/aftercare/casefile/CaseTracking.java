@@ -12,12 +12,15 @@ public class CaseTracking {
     private final CaseFiles files;
     private final Timeline timeline;
     private final CaseDeadlines deadlines;
+    private final UnitPlaces places;
     private final MessageSource messages;
 
-    CaseTracking(CaseFiles files, Timeline timeline, CaseDeadlines deadlines, MessageSource messages) {
+    CaseTracking(
+            CaseFiles files, Timeline timeline, CaseDeadlines deadlines, UnitPlaces places, MessageSource messages) {
         this.files = files;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.places = places;
         this.messages = messages;
     }
 
@@ -35,8 +38,18 @@ public class CaseTracking {
                 deadlines.next(file, centre),
                 file.productName() == null ? file.serial() : file.productName(),
                 file.serial(),
+                place(file, locale),
                 centre,
                 timeline.forCustomer(file, locale));
+    }
+
+    private String place(CaseFile file, Locale locale) {
+        var found = places.elsewhere(file, locale).isPresent();
+        var detail = file.unitPlace().kind() == UnitPlace.Kind.SHIPPED
+                ? file.unitPlace().detail()
+                : "";
+        return messages.getMessage(
+                "track.place." + (found ? "ARRIVED" : file.unitPlace().kind()), new Object[] {detail}, locale);
     }
 
     private String words(CaseFile file, String part, Locale locale) {

@@ -23,10 +23,14 @@ public record UnitPlace(Kind kind, String detail) {
         WITH_CUSTOMER,
         /** On a shelf. */
         IN_HOUSE,
+        /** On a shelf apart from others, since its battery is damaged. */
+        SAFE_PLACE,
         /** With the technician who is named. */
         BENCH,
         /** Between two centres: the case has moved, and the unit follows. */
         IN_TRANSIT,
+        /** On its way to the manufacturer’s depot, there, or on its way back to us. */
+        DEPOT,
         /** Not collected in time and put away. */
         STORAGE,
         HANDED_OVER,
@@ -36,17 +40,17 @@ public record UnitPlace(Kind kind, String detail) {
         /** Scrapped with the customer's consent. */
         SCRAPPED;
 
-        private static final Set<Kind> WITH_US = EnumSet.of(IN_HOUSE, BENCH, STORAGE, IN_TRANSIT);
+        private static final Set<Kind> WITH_US = EnumSet.of(IN_HOUSE, SAFE_PLACE, BENCH, DEPOT, STORAGE, IN_TRANSIT);
         private static final Set<Kind> SETTLED = EnumSet.of(HANDED_OVER, SHIPPED, KEPT, SCRAPPED);
 
-        /** Whether it waits with us for what happens next: in the responsible centre, or on the way there. */
+        /** Whether it waits with us for what happens next: in the responsible centre, on the way there, or away to a depot. */
         public boolean withUs() {
             return WITH_US.contains(this);
         }
 
         /** Whether the customer reads in the timeline that the unit came here: it arrived, or it is back. */
         boolean tellsCustomer(Kind before) {
-            return this == HANDED_OVER || this == SHIPPED || before == WITH_CUSTOMER && this == IN_HOUSE;
+            return this == HANDED_OVER || this == SHIPPED || before == WITH_CUSTOMER && withUs();
         }
 
         /** Whether nothing is left to be done about the unit. */

@@ -33,7 +33,9 @@ class UnitsOfCases implements UnitWhereabouts {
         var place = file.place();
         var words = messages.getMessage("case.place." + place.kind(), null, locale);
         var detail = place.detail().isEmpty() ? words : words + ", " + place.detail();
-        return place.kind().withUs() && place.kind() != UnitPlace.Kind.IN_TRANSIT
+        return place.kind().withUs()
+                        && place.kind() != UnitPlace.Kind.IN_TRANSIT
+                        && place.kind() != UnitPlace.Kind.DEPOT
                 ? detail + " (" + centres.get(file.centre()).name() + ")"
                 : detail;
     }

@@ -7,5 +7,7 @@ public enum CodeKind {
     /** What the technician finds. */
     FAULT,
     /** What was done about it. */
-    RESOLUTION
+    RESOLUTION,
+    /** What the front desk looks at when a unit comes in. */
+    CHECK
 }

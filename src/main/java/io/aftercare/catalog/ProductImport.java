@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,7 @@ class ProductImport implements ImportTarget {
         if (families.add(family)) {
             var safetyRelevant = Boolean.parseBoolean(row.cell(FAMILY_SAFETY));
             catalog.defineFamily(family, Map.of("en", row.cell(FAMILY_NAME)), Map.of(), safetyRelevant);
-            for (var kind : CodeKind.values()) {
+            for (var kind : EnumSet.complementOf(EnumSet.of(CodeKind.CHECK))) {
                 catalog.defineCode(family, kind, OTHER, Map.of("en", "Other", "ru", "Другое"));
             }
         }

@@ -11,6 +11,7 @@ import io.aftercare.customers.Customers;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.repair.Intakes;
 import io.aftercare.shared.SerialNumber;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,21 @@ class ClaimIntake {
     private final Units units;
     private final CaseFiles caseFiles;
     private final CaseAttachments attachments;
+    private final Intakes intakes;
 
     ClaimIntake(
             Customers customers,
             ServiceCentres centres,
             Units units,
             CaseFiles caseFiles,
-            CaseAttachments attachments) {
+            CaseAttachments attachments,
+            Intakes intakes) {
         this.attachments = attachments;
         this.customers = customers;
         this.centres = centres;
         this.units = units;
         this.caseFiles = caseFiles;
+        this.intakes = intakes;
     }
 
     /** The unit's number as it is registered, else as it was typed. */
@@ -64,6 +68,6 @@ class ClaimIntake {
     }
 
     void placeUnit(String number, Receiving.Arrival arrival, String actor) {
-        caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
+        intakes.note(number, arrival.notes(), arrival.shelfPlace(), actor);
     }
 }

@@ -1,7 +1,8 @@
 package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
-import io.aftercare.casefile.UnitPlace;
+import io.aftercare.repair.IntakeNotes;
+import io.aftercare.repair.Intakes;
 import io.aftercare.repair.RepairOrders;
 import io.aftercare.shared.SerialNumber;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,15 @@ public class Receiving {
     private final CaseFiles caseFiles;
     private final RepairOrders repairOrders;
     private final ClaimMessages messages;
+    private final Intakes intakes;
 
-    Receiving(ClaimBook claims, CaseFiles caseFiles, RepairOrders repairOrders, ClaimMessages messages) {
+    Receiving(
+            ClaimBook claims, CaseFiles caseFiles, RepairOrders repairOrders, ClaimMessages messages, Intakes intakes) {
         this.claims = claims;
         this.caseFiles = caseFiles;
         this.repairOrders = repairOrders;
         this.messages = messages;
+        this.intakes = intakes;
     }
 
     /** Whether this is the unit that the claim is about. */
@@ -41,7 +45,7 @@ public class Receiving {
     @Transactional
     void receiveAt(String centre, String number, Arrival arrival, String actor) {
         claims.get(number).receive(arrival.condition(), arrival.accessories(), claims.now());
-        caseFiles.placeUnit(number, new UnitPlace(UnitPlace.Kind.IN_HOUSE, arrival.shelfPlace()), actor);
+        intakes.note(number, arrival.notes(), arrival.shelfPlace(), actor);
         caseFiles.moveTo(number, centre, actor);
         messages.tell(caseFiles.get(number), "received");
     }
@@ -55,5 +59,10 @@ public class Receiving {
     }
 
     /** What the front desk notes about a unit that comes in; accessories may be empty. */
-    public record Arrival(String condition, String accessories, String shelfPlace) {}
+    public record Arrival(String condition, String accessories, String shelfPlace, IntakeNotes notes) {
+
+        public Arrival(String condition, String accessories, String shelfPlace) {
+            this(condition, accessories, shelfPlace, IntakeNotes.NONE);
+        }
+    }
 }

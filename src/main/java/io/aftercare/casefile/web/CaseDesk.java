@@ -38,6 +38,10 @@ class CaseDesk {
         once(change, key, actor -> actions.takeIn(number, shelfPlace, actor));
     }
 
+    void placeUnit(String number, String place, String detail, String key) {
+        once(new Change(number, "place", place, detail), key, actor -> actions.placeUnit(number, place, detail, actor));
+    }
+
     void renewLink(String number, String key) {
         once(new Change(number, "link", "", null), key, actor -> actions.renewLink(number, actor));
     }

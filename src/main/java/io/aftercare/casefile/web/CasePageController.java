@@ -1,6 +1,7 @@
 package io.aftercare.casefile.web;
 
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.Option;
 import io.aftercare.workflow.Priority;
 import java.util.List;
@@ -63,6 +64,21 @@ class CasePageController {
         return PAGE;
     }
 
+    @PostMapping("/place")
+    String place(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
+        try {
+            desk.placeUnit(number, change.place(), change.detail(), change.idempotencyKey());
+            say("case.place.done", redirect, locale);
+        } catch (InvalidInputException refused) {
+            var problem = refused.problems().get(0);
+            redirect.addFlashAttribute(
+                    "flashError",
+                    messages.getMessage(
+                            "problem." + problem.code(), problem.args().toArray(), locale));
+        }
+        return PAGE;
+    }
+
     @PostMapping("/link")
     String renewLink(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
         desk.renewLink(number, change.idempotencyKey());
@@ -87,5 +103,12 @@ class CasePageController {
     }
 
     /** What one of the page's small forms sends; the others' parts stay null. */
-    record CaseChange(String priority, String centre, String reason, String shelfPlace, String idempotencyKey) {}
+    record CaseChange(
+            String priority,
+            String centre,
+            String reason,
+            String shelfPlace,
+            String place,
+            String detail,
+            String idempotencyKey) {}
 }

@@ -8,6 +8,7 @@ import io.aftercare.casefile.CaseOverviews;
 import io.aftercare.casefile.CaseSections;
 import io.aftercare.casefile.EarlierEvents;
 import io.aftercare.casefile.UnitPlace;
+import io.aftercare.casefile.UnitPlaces;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
@@ -23,6 +24,7 @@ class CaseReading {
     private final CaseOverviews overviews;
     private final CaseSections sections;
     private final EarlierEvents past;
+    private final UnitPlaces places;
     private final StaffDirectory staff;
     private final CaseAttachments attachments;
 
@@ -30,19 +32,26 @@ class CaseReading {
             CaseOverviews overviews,
             CaseSections sections,
             EarlierEvents past,
+            UnitPlaces places,
             StaffDirectory staff,
             CaseAttachments attachments) {
         this.attachments = attachments;
         this.overviews = overviews;
         this.sections = sections;
         this.past = past;
+        this.places = places;
         this.staff = staff;
     }
 
     CaseResource resource(String number, Locale locale) {
         var reader = staff.required();
         var overview = overviews.of(number, reader, locale);
-        return CaseResource.of(overview, sections.facts(overview.file()), attachments.ofCase(number, reader));
+        var file = overview.file();
+        return CaseResource.of(
+                overview,
+                places.elsewhere(file, locale).orElse(null),
+                sections.facts(file),
+                attachments.ofCase(number, reader));
     }
 
     /** Fills the model of the case page; each section adds its own attributes. */
@@ -57,6 +66,8 @@ class CaseReading {
         model.addAttribute("attachments", attachments.ofCase(number, reader));
         model.addAttribute("earlierPictures", attachments.earlierPictures(overview.file(), reader));
         model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
+        model.addAttribute(
+                "elsewhere", places.elsewhere(overview.file(), locale).orElse(null));
         model.addAttribute("may", rights(reader, overview));
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
     }
@@ -67,6 +78,10 @@ class CaseReading {
                 open && CaseActions.allowed(reader, CaseActions.PRIORITISE),
                 open && CaseActions.allowed(reader, CaseActions.MOVE),
                 onTheWay(overview.file()) && CaseActions.allowed(reader, CaseActions.TAKE_IN),
+                open
+                        && overview.file().unitPlace().kind().withUs()
+                        && !onTheWay(overview.file())
+                        && CaseActions.allowed(reader, CaseActions.PLACE),
                 CaseActions.allowed(reader, CaseActions.RENEW_LINK),
                 open && CaseActions.allowed(reader, CaseActions.ADD_FILES),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
@@ -81,6 +96,7 @@ class CaseReading {
             boolean prioritise,
             boolean move,
             boolean takeIn,
+            boolean place,
             boolean renewLink,
             boolean addFiles,
             boolean seeIncidents) {}

@@ -73,7 +73,8 @@ record CaseResource(
 
     record CustomerRef(long id, String name, String email, String phone) {}
 
-    record UnitRef(String serial, String productCode, String product, UnitPlace place) {}
+    /** @param elsewhere where the unit was found while the case waits for it, such as in a parcel; else null */
+    record UnitRef(String serial, String productCode, String product, UnitPlace place, String elsewhere) {}
 
     /** @param since when it was given up, UTC */
     record FailedStep(String process, String step, int tries, OffsetDateTime since) {
@@ -88,7 +89,7 @@ record CaseResource(
         }
     }
 
-    static CaseResource of(CaseOverview overview, Map<String, Object> facts, List<Attachment> files) {
+    static CaseResource of(CaseOverview overview, String elsewhere, Map<String, Object> facts, List<Attachment> files) {
         var file = overview.file();
         var customer = file.customer();
         return new CaseResource(
@@ -98,7 +99,7 @@ record CaseResource(
                 file.priority(),
                 new CentreRef(overview.centre().code(), overview.centre().name()),
                 new CustomerRef(customer.id(), customer.name(), customer.email(), customer.phone()),
-                new UnitRef(file.serial(), file.productCode(), file.productName(), file.unitPlace()),
+                new UnitRef(file.serial(), file.productCode(), file.productName(), file.unitPlace(), elsewhere),
                 overview.openedAt(),
                 overview.closedAt(),
                 facts,

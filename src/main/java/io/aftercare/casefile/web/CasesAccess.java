@@ -37,6 +37,8 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(CaseActions.MOVE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/arrival", "/api/v1/cases/{number}/arrival")
                 .hasAnyRole(names(CaseActions.TAKE_IN))
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/place", "/api/v1/cases/{number}/place")
+                .hasAnyRole(names(CaseActions.PLACE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link")
                 .hasAnyRole(names(CaseActions.RENEW_LINK));
     }

@@ -106,6 +106,27 @@ class CasesApi {
             @Schema(description = "Told to staff in the timeline", maxLength = 300)
             String reason) {}
 
+    @PostMapping("/{number}/place")
+    @Operation(summary = "Note where the unit lies: on another shelf, or away to the manufacturer's depot")
+    CaseResource place(
+            @PathVariable String number,
+            @RequestBody PlaceChange change,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        desk.placeUnit(number, change.place(), change.detail(), key);
+        return reading.resource(number, locale);
+    }
+
+    /** @param detail which shelf, which depot and parcel */
+    record PlaceChange(
+            @Schema(
+                    allowableValues = {"SHELF", "DEPOT"},
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String place,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String detail) {}
+
     record PriorityChange(
             @Schema(
                     allowableValues = {"LOW", "NORMAL", "HIGH", "URGENT"},

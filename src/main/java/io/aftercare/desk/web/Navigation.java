@@ -14,6 +14,7 @@ import java.util.Set;
 enum Navigation {
     WORK_LIST("/desk", "list", "nav.worklist"),
     CASES("/desk/cases", "case", "nav.cases"),
+    COUNTER("/desk/counter", "hand", "nav.counter", FRONT_DESK),
     PARCELS("/desk/parcels", "truck", "nav.parcels", FRONT_DESK, MANAGER),
     UNITS("/desk/units", "unit", "nav.units"),
     CUSTOMERS("/desk/customers", "people", "nav.customers"),

@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param promisedDate by when the next step is done; null while nothing is due
  * @param product      the model's name; the serial number while the model is not known
+ * @param place        where the unit is
  * @param timeline     newest first
  * @param actions      what may be posted now below this address
  * @param question     what we ask, null if nothing: for an offer the text says why, shares what we pay of parts and of
@@ -34,6 +35,7 @@ record TrackAnswer(
         String nextStep,
         OffsetDateTime promisedDate,
         String product,
+        String place,
         String centre,
         List<Event> timeline,
         List<String> actions,
@@ -95,6 +97,7 @@ record TrackAnswer(
                 view.nextStep(),
                 view.by() == null ? null : view.by().toOffsetDateTime(),
                 view.product(),
+                view.place(),
                 view.centre().name(),
                 view.timeline().stream().map(Event::of).toList(),
                 actions,

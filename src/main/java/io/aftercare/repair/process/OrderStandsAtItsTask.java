@@ -15,7 +15,7 @@ class OrderStandsAtItsTask implements InvariantCheck {
             left join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = o.number and p.PROC_DEF_KEY_ = :key
             left join ACT_RU_TASK t on t.PROC_INST_ID_ = p.ID_
             where o.ended_at is null
-              and not (o.status = 'WAITING' and coalesce(t.TASK_DEF_KEY_, '') = :diagnose)
+              and not (o.status = 'WAITING' and coalesce(t.TASK_DEF_KEY_, '') in (:battery, :diagnose))
               and not (o.status in ('DIAGNOSED', 'REWORK') and coalesce(t.TASK_DEF_KEY_, '') = :repair)
               and not (o.status = 'REPAIRED' and coalesce(t.TASK_DEF_KEY_, '') = :test)
               and not (o.status = 'ESCALATED' and coalesce(t.TASK_DEF_KEY_, '') = :lead)
@@ -41,6 +41,7 @@ class OrderStandsAtItsTask implements InvariantCheck {
     public List<String> violations() {
         return jdbc.sql(STRAYS)
                 .param("key", RepairOrderProcess.KEY)
+                .param("battery", RepairOrderProcess.USER_RELEASE_BATTERY)
                 .param("diagnose", RepairOrderProcess.USER_DIAGNOSE_UNIT)
                 .param("repair", RepairOrderProcess.USER_REPAIR_UNIT)
                 .param("lead", RepairOrderProcess.USER_DECIDE_AFTER_TESTS)

@@ -6,6 +6,9 @@ public final class RepairOrderProcess {
     public static final String KEY = "repair-order";
 
     public static final String START_ORDER_OPENED = "start_order_opened";
+    public static final String SERVICE_CHECK_BATTERY = "service_check_battery";
+    public static final String XOR_BATTERY_SAFE = "xor_battery_safe";
+    public static final String USER_RELEASE_BATTERY = "user_release_battery";
     public static final String USER_DIAGNOSE_UNIT = "user_diagnose_unit";
     public static final String XOR_DIAGNOSIS = "xor_diagnosis";
     public static final String SERVICE_CONTEST_COVER = "service_contest_cover";
@@ -37,6 +40,8 @@ public final class RepairOrderProcess {
 
     /** String: number of the order, which is the business key too. */
     public static final String REPAIR_ORDER_NUMBER = "repairOrderNumber";
+    /** Boolean: whether no damaged battery forbids to work on the unit. */
+    public static final String BATTERY_SAFE = "batterySafe";
     /** String: name of a {@link io.aftercare.repair.DiagnosisResult}. */
     public static final String DIAGNOSIS = "diagnosis";
     /** Boolean: whether a contested cover holds after all. */

@@ -1,5 +1,7 @@
 package io.aftercare.warranty.process;
 
+import io.aftercare.casefile.CaseFile;
+import io.aftercare.repair.IntakeChoices;
 import io.aftercare.warranty.ClaimDescriptions;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ReceiveUnitPage implements TaskPage {
 
     private final ClaimDescriptions descriptions;
+    private final IntakeChoices choices;
 
-    ReceiveUnitPage(ClaimDescriptions descriptions) {
+    ReceiveUnitPage(ClaimDescriptions descriptions, IntakeChoices choices) {
         this.descriptions = descriptions;
+        this.choices = choices;
     }
 
     @Override
@@ -28,11 +32,14 @@ class ReceiveUnitPage implements TaskPage {
 
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
-        return descriptions.describe(task.businessKey(), locale);
+        var model = descriptions.describe(task.businessKey(), locale);
+        model.put("intakeChecks", choices.checks(((CaseFile) model.get("file")).family(), locale));
+        model.put("wipes", choices.wipes(locale));
+        return model;
     }
 
     @Override
     public Object emptyForm(WorkItem task) {
-        return new ReceiveUnitForm(null, null, null, null);
+        return ReceiveUnitForm.plain(null, null, null, null);
     }
 }

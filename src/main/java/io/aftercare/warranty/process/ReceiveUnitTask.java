@@ -31,11 +31,7 @@ class ReceiveUnitTask implements TaskCompletion<ReceiveUnitForm> {
         if (!receiving.expects(task.businessKey(), form.serialNumber())) {
             return Completion.refused("serialNumber", "claim-other-unit", task.serial());
         }
-        var arrival = new Receiving.Arrival(
-                form.condition().strip(),
-                form.accessories() == null ? "" : form.accessories().strip(),
-                form.shelfPlace().strip());
-        receiving.receive(task.businessKey(), arrival, actor.username());
+        receiving.receive(task.businessKey(), form.arrival(), actor.username());
         return Completion.done();
     }
 }

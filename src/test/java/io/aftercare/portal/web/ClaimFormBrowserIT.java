@@ -101,6 +101,29 @@ class ClaimFormBrowserIT {
         looksRight();
     }
 
+    @Test
+    void claimsForAUnitThatNobodyKnows() {
+        page.navigate("http://localhost:" + port + "/claims/new");
+        page.getByLabel("Serial number")
+                .pressSequentially(TestCompany.freshSerial().value());
+        assertThat(page.locator("#unit-state")).containsText("do not know this number yet");
+        page.getByLabel("Which model is it?").selectOption(TestCompany.BIKE);
+        page.getByLabel("What do you notice?").selectOption("NOISE");
+        assertThat(page.getByLabel("Which model is it?")).hasValue(TestCompany.BIKE);
+        looksRight();
+        page.getByLabel("Day of purchase").fill(TestCompany.lately().toString());
+        page.getByLabel("Yes").check();
+        page.getByLabel("In your own words").fill("It grinds.");
+        page.getByLabel("Name").fill("Nina Petrova");
+        page.locator("#email").fill(UUID.randomUUID() + "@example.com");
+        page.locator("#consent").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the claim"))
+                .click();
+
+        assertThat(page.locator("#number")).hasText(Pattern.compile("WC-\\d{4}-\\d{6}"));
+        looksRight();
+    }
+
     /** Nothing for axe to say, and nothing to scroll sideways for. */
     private void looksRight() {
         var violations = new AxeBuilder(page).analyze().getViolations();

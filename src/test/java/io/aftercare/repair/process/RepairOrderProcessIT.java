@@ -99,11 +99,13 @@ class RepairOrderProcessIT {
     }
 
     @Test
-    void waitsForItsDiagnosisWithNothingButItsNumber() {
+    void waitsForItsDiagnosisWithItsNumberAndASafeBattery() {
         var order = workshop.repairOf(COFFEE_MACHINE, BERLIN);
 
         assertThat(order).isWaitingAt(RepairOrderProcess.USER_DIAGNOSE_UNIT);
-        assertThat(order).variables().containsOnlyKeys(RepairOrderProcess.REPAIR_ORDER_NUMBER);
+        assertThat(order)
+                .variables()
+                .containsOnlyKeys(RepairOrderProcess.REPAIR_ORDER_NUMBER, RepairOrderProcess.BATTERY_SAFE);
         assertThat(sheet(order).status()).isEqualTo(RepairStatus.WAITING);
         assertThat(stage(order)).isEqualTo(CaseStage.IN_DIAGNOSIS);
         assertThat(workshop.taskOf(caseOf(order)).roles()).containsExactly(Role.TECHNICIAN);
@@ -397,9 +399,9 @@ class RepairOrderProcessIT {
                 .hasPassed(RepairOrderProcess.SERVICE_COMPLETE_ORDER, RepairOrderProcess.END_UNIT_REPAIRED);
         assertThat(order)
                 .variables()
-                .containsKey(RepairOrderProcess.REPAIR_ORDER_NUMBER)
+                .containsKeys(RepairOrderProcess.REPAIR_ORDER_NUMBER, RepairOrderProcess.BATTERY_SAFE)
                 .containsKeys(routingFacts)
-                .hasSize(routingFacts.length + 1);
+                .hasSize(routingFacts.length + 2);
         assertThat(sheet(order).status()).isEqualTo(RepairStatus.COMPLETED);
         assertThat(sheet(order).endedAt()).isNotNull();
         lawsHold(order);

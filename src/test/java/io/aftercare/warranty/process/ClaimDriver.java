@@ -249,7 +249,7 @@ class ClaimDriver {
 
     /** @return the number of the repair order */
     String receive(String number) {
-        complete(number, Role.FRONT_DESK, new ReceiveUnitForm(task(number).serial(), "Scratched", "Cable", "B-12"));
+        complete(number, Role.FRONT_DESK, ReceiveUnitForm.plain(task(number).serial(), "Scratched", "Cable", "B-12"));
         return repairOrders.ofCase(number).get(0).number();
     }
 

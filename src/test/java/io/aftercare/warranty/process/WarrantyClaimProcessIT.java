@@ -229,7 +229,7 @@ class WarrantyClaimProcessIT {
     void takesOnlyTheUnitThatWasClaimedFor() {
         var unit = company.freshUnit();
         var number = driver.submit(claimFor(unit.serial()));
-        var other = new ReceiveUnitForm("T-SOMETHING", "Fine", "", "B-1");
+        var other = ReceiveUnitForm.plain("T-SOMETHING", "Fine", "", "B-1");
 
         assertRefused("serialNumber", () -> driver.complete(number, Role.FRONT_DESK, other));
         assertThat(driver.process(number)).isWaitingAtExactly(Elements.CALL_UNIT_ARRIVAL);

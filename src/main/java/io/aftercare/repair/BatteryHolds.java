@@ -1,0 +1,9 @@
+package io.aftercare.repair;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BatteryHolds extends JpaRepository<BatteryHold, Long> {
+
+    Optional<BatteryHold> findByCaseNumber(String caseNumber);
+}

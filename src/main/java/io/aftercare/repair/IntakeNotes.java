@@ -1,0 +1,19 @@
+package io.aftercare.repair;
+
+import java.util.List;
+
+/**
+ * What the front desk noted beside condition and accessories when a unit came in.
+ *
+ * @param inOrder        codes of the family's intake checks that were found in order
+ * @param dataWipe       null if the customer was not asked
+ * @param batteryDamaged whether its battery is swollen or damaged, so that nobody may work on it for now
+ */
+public record IntakeNotes(List<String> inOrder, DataWipe dataWipe, boolean batteryDamaged) {
+
+    public static final IntakeNotes NONE = new IntakeNotes(List.of(), null, false);
+
+    public IntakeNotes {
+        inOrder = inOrder == null ? List.of() : List.copyOf(inOrder);
+    }
+}
