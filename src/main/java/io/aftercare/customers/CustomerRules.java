@@ -30,7 +30,7 @@ final class CustomerRules {
         if (EmailKey.parse(customer.email()).isEmpty()) {
             problems.add(FieldProblem.of("email", "customer-email-shape"));
         }
-        if (!LANGUAGES.contains(customer.language())) {
+        if (customer.language() == null || !LANGUAGES.contains(customer.language())) {
             problems.add(FieldProblem.of("language", "customer-language-unknown"));
         }
         checkLength(problems, "name", customer.name(), LONGEST_NAME);
