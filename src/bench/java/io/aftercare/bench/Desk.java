@@ -14,14 +14,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** One member of staff at the API: signed in once, with a session and its CSRF token. */
+/** Somebody at the API: a member of staff, signed in once, with a session and its CSRF token, or anyone. */
 final class Desk {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -31,18 +31,20 @@ final class Desk {
             .build();
     private final String url;
     private final String name;
-    private final String basic;
     private String token;
 
-    private Desk(String url, String name, String password) {
+    private Desk(String url, String name) {
         this.url = url;
         this.name = name;
-        this.basic =
-                "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Someone without an account. */
+    static Desk anyone(String url) {
+        return new Desk(url, "anyone");
     }
 
     static Desk signIn(String url, String name, String password) {
-        var desk = new Desk(url, name, password);
+        var desk = new Desk(url, name);
         var answer = desk.postForm(
                 "/login", "username=%s&password=%s".formatted(encoded(name), encoded(password)), "/login");
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
@@ -54,7 +56,7 @@ final class Desk {
 
     /** Signs in with a password that was given and has to be changed, and changes it. */
     static void changePassword(String url, String name, String given, String own) {
-        var desk = new Desk(url, name, given);
+        var desk = new Desk(url, name);
         desk.postForm("/login", "username=%s&password=%s".formatted(encoded(name), encoded(given)), "/login");
         var page = "/desk/profile/password";
         desk.postForm(
@@ -75,29 +77,29 @@ final class Desk {
     }
 
     /** Posts with a fresh idempotency key; the caller looks at the status. */
-    HttpResponse<String> post(String path, String contentType, String body) {
-        return send(request(path)
-                .header("X-XSRF-TOKEN", token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+    HttpResponse<String> post(String path, String json) {
+        return post(path, "application/json", json);
     }
 
-    /** Posts with the password, for calls that ignore sessions. */
-    HttpResponse<String> postSigned(String path, String body) {
-        return send(request(path)
-                .header("Authorization", basic)
+    HttpResponse<String> post(String path, String contentType, String body) {
+        var request = request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body));
+        return send(
+                token == null
+                        ? request.build()
+                        : request.header("X-XSRF-TOKEN", token).build());
     }
 
     private HttpResponse<String> postForm(String path, String fields, String page) {
         var body = fields + "&_csrf=" + encoded(tokenOn(page));
         var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
         return send(request.POST(BodyPublishers.ofString(body)).build());
+    }
+
+    static String json(Map<String, Object> fields) {
+        return JSON.valueToTree(fields).toString();
     }
 
     static JsonNode tree(HttpResponse<String> answer) {

@@ -2,6 +2,7 @@ package io.aftercare.bench;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +11,17 @@ import java.util.stream.Stream;
 record MasterData(List<Incident> incidents, String run, LocalDate today) {
 
     static final String PASSWORD = "robots work around the clock";
-    static final List<String> ROBOT_ROLES =
-            List.of("front-desk", "front-desk", "technician", "technician", "adjudicator", "manager");
+    private static final String TECHNICIAN = "technician";
+    static final List<String> ROBOT_ROLES = List.of(
+            "front-desk",
+            "front-desk",
+            TECHNICIAN,
+            TECHNICIAN,
+            TECHNICIAN,
+            "adjudicator",
+            "adjudicator",
+            "manager",
+            "lead");
 
     String centres() {
         var header =
@@ -58,16 +68,14 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
         return file(
                 "code,name,family,familyName,familySafety",
                 incidents.stream()
-                        .map(Incident::product)
-                        .distinct()
-                        .map(product -> product + "," + product + "," + family(product)));
+                        .map(it -> it.product() + "," + it.product() + "," + family(it))
+                        .distinct());
     }
 
-    /** Every second product is one that must be tested by someone else. */
-    private static String family(String product) {
-        return product.hashCode() % 2 == 0
-                ? "REPLAY,Replayed products,false"
-                : "REPLAY-SAFETY,Replayed products under voltage,true";
+    private static String family(Incident incident) {
+        return incident.safetyRelevant()
+                ? "REPLAY-SAFETY,Replayed products under voltage,true"
+                : "REPLAY,Replayed products,false";
     }
 
     String units() {
@@ -80,6 +88,12 @@ record MasterData(List<Incident> incidents, String run, LocalDate today) {
 
     String robot(int index) {
         return "robot%d.%s".formatted(index, run);
+    }
+
+    /** The robot to whom the robots' own rule gives the repair of this case. */
+    String technician(String caseNumber) {
+        var colleagues = Collections.frequency(ROBOT_ROLES, TECHNICIAN);
+        return robot(ROBOT_ROLES.indexOf(TECHNICIAN) + Robot.share(caseNumber, 0, colleagues));
     }
 
     private Collection<String> codes() {

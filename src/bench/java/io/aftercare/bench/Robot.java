@@ -1,171 +1,120 @@
 package io.aftercare.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** A robot at the desk: reads its work list and finishes what it finds there. */
+/** A robot at the desk: reads its work list and finishes what it finds there, unless it is to wait by the case's fate. */
 final class Robot {
 
-    private final Desk desk;
-    private final String run;
-    private final Map<String, Incident> bySerial;
-    private final LocalDate today;
-    private final Map<String, AtomicInteger> done;
-    private final Set<String> failedOnce;
+    private static final Map<String, Set<String>> WORK = Map.of(
+            "front-desk",
+            Set.of(
+                    "user_register_unit",
+                    "user_receive_unit",
+                    "user_hand_back",
+                    "user_store_unit",
+                    "user_settle_open_points",
+                    "user_identify_parcel",
+                    "user_ship_parcel_back"),
+            "technician",
+            Set.of("user_diagnose_unit", "user_repair_unit", "user_test_unit"),
+            "adjudicator",
+            Set.of("user_decide_claim", "user_decide_appeal"),
+            "manager",
+            Set.of("user_approve_goodwill", "user_decide_remedy", "user_decide_uncollected"),
+            "lead",
+            Set.of("user_decide_after_tests"));
 
-    /**
-     * @param run        beginning of the serial numbers that this robot cares about
-     * @param failedOnce cases whose unit has failed a test, shared by all robots
-     */
-    Robot(
-            Desk desk,
-            String run,
-            Map<String, Incident> bySerial,
-            LocalDate today,
-            Map<String, AtomicInteger> done,
-            Set<String> failedOnce) {
+    private final Desk desk;
+    private final Set<String> keys;
+    private final int place;
+    private final int colleagues;
+    private final Intake intake;
+    private final Answers answers;
+    private final Tally tally;
+    /** Tasks that this robot cannot do, so that it tries none of them for ever. */
+    private final Set<String> refused = new HashSet<>();
+
+    /** @param place number of this robot among those with the same role, who share the cases by their numbers */
+    Robot(Desk desk, String role, int place, int colleagues, Intake intake, Answers answers, Tally tally) {
         this.desk = desk;
-        this.run = run;
-        this.bySerial = bySerial;
-        this.today = today;
-        this.done = done;
-        this.failedOnce = failedOnce;
+        this.keys = WORK.get(role);
+        this.place = place;
+        this.colleagues = colleagues;
+        this.intake = intake;
+        this.answers = answers;
+        this.tally = tally;
     }
 
-    /** Works off one page of the list in some order; the number of tasks finished. */
+    /** Goes through the whole list once. @return the number of things done */
     int workOnce() {
-        var items = new ArrayList<JsonNode>();
-        desk.get("/api/v1/worklist?scope=group&size=50&q=" + run).get("items").forEach(items::add);
-        Collections.shuffle(items);
         int finished = 0;
-        for (var item : items) {
-            var incident = bySerial.get(item.path("serial").asText());
-            if (incident != null && finish(item, incident)) {
-                finished++;
+        String after = null;
+        do {
+            var mark = after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+            var page = desk.get("/api/v1/worklist?scope=group&size=100" + mark);
+            for (var item : page.get("items")) {
+                finished += work(item);
             }
-        }
+            after = page.path("next").textValue();
+        } while (after != null);
         return finished;
     }
 
-    private boolean finish(JsonNode item, Incident incident) {
-        var key = item.get("key").asText();
-        var path = "/api/v1/tasks/" + item.get("taskId").asText() + "/completion";
-        var answer = desk.post(path, "application/json", json(form(key, incident, item)));
-        if (answer.statusCode() == 422 && key.equals("user_decide_claim")) {
-            answer = desk.post(
-                    path, "application/json", json(Map.of("decision", "REFUSE", "reason", "Out of warranty")));
+    private int work(JsonNode item) {
+        var task = new Task(
+                item.get("taskId").asText(),
+                item.get("key").asText(),
+                item.get("caseNumber").asText(),
+                item.hasNonNull("hold"));
+        var incident = intake.find(task.caseNumber(), item.path("serial").asText());
+        if (incident == null || !isMine(task, incident)) {
+            return 0;
         }
-        count(answer.statusCode() == 200 ? key : key + " answered " + answer.statusCode());
-        if (answer.statusCode() == 422 || answer.statusCode() >= 500) {
-            System.err.println(desk.name() + " " + path + " " + key + ": " + answer.body());
+        var act = answers.to(task, incident);
+        return act.kind() == Answers.Kind.WAIT ? 0 : send(task, incident, act);
+    }
+
+    private boolean isMine(Task task, Incident incident) {
+        if (!keys.contains(task.key()) || refused.contains(task.id())) {
+            return false;
         }
-        return answer.statusCode() == 200;
-    }
-
-    private Map<String, Object> form(String key, Incident incident, JsonNode item) {
-        return switch (key) {
-            case "user_register_unit" ->
-                Map.of(
-                        "serialNumber", incident.serial(),
-                        "productCode", incident.product(),
-                        "purchaseDate", incident.soldOn(today).toString());
-            case "user_decide_claim" -> decision(incident);
-            case "user_approve_goodwill" -> Map.of("decision", "APPROVE", "reason", "Known weakness of the model");
-            case "user_receive_unit" ->
-                Map.of("serialNumber", incident.serial(), "condition", "used", "accessories", "", "shelfPlace", "R-1");
-            case "user_diagnose_unit" ->
-                Map.of(
-                        "result",
-                        "REPAIR",
-                        "faultCode",
-                        "OTHER",
-                        "finding",
-                        "Found by a robot",
-                        "minutes",
-                        10,
-                        "plannedMinutes",
-                        30,
-                        "plannedParts",
-                        "1 x part");
-            case "user_repair_unit" ->
-                Map.of(
-                        "resolutionCode",
-                        "OTHER",
-                        "workDone",
-                        "Replaced",
-                        "causalPart",
-                        "part",
-                        "partsUsed",
-                        "1 x part",
-                        "labourMinutes",
-                        35,
-                        "oldPart",
-                        incident.index() % 7 == 0 ? "UNDECIDED" : "SCRAP");
-            case "user_test_unit" -> test(incident, item.get("caseNumber").asText());
-            case "user_hand_back" ->
-                Map.of("method", "SHIPMENT", "carrier", "Post", "parcelNumber", "P" + incident.index());
-            case "user_settle_open_points" -> Map.of("oldPart", "SCRAP");
-            default -> throw new IllegalStateException("No robot knows " + key);
-        };
-    }
-
-    private static Map<String, Object> decision(Incident incident) {
-        return switch (incident.index() % 3) {
-            case 0 -> Map.of("decision", "REFUSE", "reason", "Worn out by use");
-            case 1 -> Map.of("decision", "GOODWILL", "goodwillPercent", 100, "reason", "Known weakness of the model");
-            default -> Map.of("decision", "ACCEPT");
-        };
-    }
-
-    /** Each ninth unit fails its first test. */
-    private Map<String, Object> test(Incident incident, String caseNumber) {
-        if (incident.index() % 9 == 0 && failedOnce.add(caseNumber)) {
-            return Map.of(
-                    "passed",
-                    false,
-                    "checks",
-                    new String[] {"SAFETY"},
-                    "failure",
-                    "Still noisy",
-                    "reason",
-                    "Robots",
-                    "minutes",
-                    10);
+        // whoever decided or repaired before is kept away, so these are for the first who may
+        if (incident.elder() != null || task.key().equals("user_decide_appeal")) {
+            return true;
         }
-        return Map.of(
-                "passed",
-                true,
-                "checks",
-                new String[] {"SAFETY", "FUNCTION", "COMPLETENESS"},
-                "reason",
-                "Robots only",
-                "minutes",
-                10);
+        var shift = task.key().equals("user_test_unit") ? 1 : 0;
+        return share(task.caseNumber(), shift, colleagues) == place;
     }
 
-    private void count(String what) {
-        done.computeIfAbsent(what, unseen -> new AtomicInteger()).incrementAndGet();
+    /** Which of so many colleagues has this case. */
+    static int share(String caseNumber, int shift, int colleagues) {
+        return Math.floorMod(caseNumber.hashCode() + shift, colleagues);
     }
 
-    static String json(Map<String, Object> fields) {
-        return Desk.JSON.valueToTree(fields).toString();
+    private int send(Task task, Incident incident, Answers.Act act) {
+        var last = act.kind().name().toLowerCase(Locale.ROOT);
+        var path = "/api/v1/tasks/" + task.id() + "/" + last;
+        var answer = desk.post(path, Desk.json(act.body()));
+        var done = answer.statusCode() == 200;
+        var what = act.kind() == Answers.Kind.COMPLETION ? task.key() : task.key() + " " + last;
+        tally.add(done ? what : what + " answered " + answer.statusCode());
+        if (done) {
+            answers.done(task, incident, act);
+        } else if (answer.statusCode() != 409) {
+            if (answer.statusCode() == 422) {
+                refused.add(task.id());
+            }
+            System.err.println(desk.name() + " " + path + " " + task.key() + " " + incident + ": " + answer.body());
+        }
+        return done ? 1 : 0;
     }
 
-    static Map<String, AtomicInteger> counters() {
-        return new ConcurrentHashMap<>(new LinkedHashMap<>());
-    }
-
-    static String table(Map<String, AtomicInteger> counters) {
-        var lines = new StringBuilder();
-        new TreeMap<>(counters).forEach((what, count) -> lines.append("  %-45s %6d%n".formatted(what, count.get())));
-        return lines.toString();
-    }
+    /** A task of the list. */
+    record Task(String id, String key, String caseNumber, boolean held) {}
 }
