@@ -52,6 +52,10 @@ final class Answers {
     }
 
     private Act repair(Robot.Task task, Incident incident) {
+        if (incident.fate() == Fate.WITHDRAWN) {
+            once("withdrawn", task, () -> customers.say(incident, "withdrawal", Map.of(), 0));
+            return Act.WAIT;
+        }
         if (incident.fate() != Fate.WAITED_FOR_SUPPLIER || memory.times("resumed", task.caseNumber()) > 0) {
             return complete(task, incident);
         }

@@ -4,17 +4,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.aftercare.AftercareApplication;
-import java.io.IOException;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The whole application in this process, on an empty database, as a stranger finds it: with its first admin only. */
 final class Application implements AutoCloseable {
@@ -71,30 +67,5 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    /** Leaves out the tests' own components, which lie beside the benchmark. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        private final String beside = Application.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString();
-
-        @Override
-        public boolean match(MetadataReader found, MetadataReaderFactory others) throws IOException {
-            return found.getResource().getURL().toString().startsWith(beside);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 }

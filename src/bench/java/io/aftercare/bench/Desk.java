@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class Desk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TRIES = 5;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -68,7 +69,7 @@ final class Desk {
     }
 
     JsonNode get(String path) {
-        var answer = send(request(path).header("Accept", "application/json").build());
+        var answer = persist(request(path).header("Accept", "application/json").build());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(
                     "GET %s as %s: %d %s".formatted(path, name, answer.statusCode(), answer.body()));
@@ -112,7 +113,7 @@ final class Desk {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofSeconds(180));
     }
 
     private String tokenOn(String page) {
@@ -121,6 +122,25 @@ final class Desk {
             throw new IllegalStateException("No form on %s for %s: is it the right server?".formatted(page, name));
         }
         return found.group(1);
+    }
+
+    /** Sends again, with the same key, what the server could not do at the moment. */
+    private HttpResponse<String> persist(HttpRequest request) {
+        var answer = send(request);
+        for (var tries = 1; tries < TRIES && answer.statusCode() >= 500; tries++) {
+            pause(tries);
+            answer = send(request);
+        }
+        return answer;
+    }
+
+    private static void pause(int seconds) {
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) {

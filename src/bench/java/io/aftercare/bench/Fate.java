@@ -14,7 +14,8 @@ package io.aftercare.bench;
  *   <li>{@code Wait - Implementation}: the workshop has trouble. Reopened: fails two tests and is given up. Queued never:
  *       customer damage, covered all the same; once: customer damage, nobody pays; twice or three times: fails two tests
  *       and goes back to the bench; more often: beyond repair, another unit while the old one goes back.
- *   <li>{@code Wait - User}: the customer is asked. Waited once: answers at once; twice: after the reminder; three times:
+ *   <li>{@code Wait - User}, reopened: the customer wants the unit back before it is repaired. Else the customer is asked.
+ *       Waited once: answers at once; twice: after the reminder; three times:
  *       after the question fell asleep; more often: never.
  *   <li>{@code Wait} alone: goodwill. Queued never: all of it; once: over the limit, the manager agrees; twice: a share,
  *       accepted; three times: a share, declined; more often: the manager refuses.
@@ -31,6 +32,7 @@ enum Fate {
     UNKNOWN_SERIAL(Sale.WITHIN),
     NO_FAULT_FOUND(Sale.WITHIN),
     CANCELLED(Sale.WITHIN),
+    WITHDRAWN(Sale.WITHIN),
     NEVER_SENT_IN(Sale.WITHIN),
     LEFT_AND_SCRAPPED(Sale.WITHIN),
     COLLECTED_FROM_STORAGE(Sale.WITHIN),
@@ -111,6 +113,9 @@ enum Fate {
     }
 
     private static Fate ofTalk(Course course) {
+        if (course.any("Wait - User") && course.reopened()) {
+            return WITHDRAWN;
+        }
         return course.any("Wait - User")
                 ? pick(
                         course.times("Wait - User") - 1,

@@ -30,6 +30,7 @@ public final class HistoryLevels {
         var begun = System.nanoTime();
         try (var application = new SpringApplicationBuilder(AftercareApplication.class)
                 .profiles("demo")
+                .initializers(WithoutTests::in)
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:history-" + level + ";MODE=MySQL;DB_CLOSE_DELAY=-1",
                         "--camunda.bpm.history-level=" + level,

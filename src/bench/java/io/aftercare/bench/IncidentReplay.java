@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -87,6 +88,8 @@ public final class IncidentReplay {
 
     private void work(Crew crew, Calendar calendar, Intake intake) throws Exception {
         var begun = System.nanoTime();
+        var minutes = Executors.newSingleThreadScheduledExecutor();
+        minutes.scheduleAtFixedRate(() -> progress(crew, calendar, begun), 1, 1, TimeUnit.MINUTES);
         timed("claims", () -> submit(withElder(false), intake));
         timed("urgent", intake::prioritise);
         crew.awaitQuiet();
@@ -99,6 +102,7 @@ public final class IncidentReplay {
             crew.awaitQuiet();
             progress(crew, calendar, begun);
         }
+        minutes.shutdownNow();
     }
 
     private List<Incident> withElder(boolean with) {

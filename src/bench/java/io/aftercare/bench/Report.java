@@ -14,12 +14,12 @@ final class Report {
 
     private static final String ENDS = """
             select case when c.number is null then concat('parcel ', p.status)
-                        else concat(c.status, coalesce(concat(' ', o.outcome), ''), coalesce(concat(' ', r.kind), '')) end
+                        else concat(c.status, coalesce(concat(' ', o.ended), ''), coalesce(concat(' ', r.kind), '')) end
             from (select number from warranty_claim union select number from unannounced_parcel where claim_number is null) n
             left join warranty_claim c on c.number = n.number
             left join unannounced_parcel p on p.number = n.number
             left join claim_remedy r on r.claim_number = n.number
-            left join (select case_number, max(outcome) as outcome from repair_order group by case_number) o
+            left join (select case_number, max(status) as ended from repair_order group by case_number) o
                 on o.case_number = n.number
             """;
     private static final String PROCESS_ENDS = """

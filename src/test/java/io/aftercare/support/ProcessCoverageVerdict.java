@@ -71,6 +71,9 @@ class ProcessCoverageVerdict {
 
     private static Set<String> entered() throws IOException {
         var lines = new TreeSet<String>();
+        if (Files.notExists(ProcessFootprints.folder())) {
+            return lines;
+        }
         try (Stream<Path> files = Files.list(ProcessFootprints.folder())) {
             for (var file : files.toList()) {
                 lines.addAll(Files.readAllLines(file));
