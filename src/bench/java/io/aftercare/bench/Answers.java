@@ -1,9 +1,13 @@
 package io.aftercare.bench;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What staff do with a task by the fate of its case, and what the customer says to that. */
 final class Answers {
+
+    /** Decisions that may leave a rest to the customer, who has to agree then. */
+    private static final Set<String> OFFERS = Set.of("ACCEPT", "GOODWILL", "APPROVE");
 
     private static final int AFTER_REMINDER = 4;
     private static final int AFTER_SLEEP = 15;
@@ -87,12 +91,11 @@ final class Answers {
     /** Remembers what was done; the customer hears of it. */
     void done(Robot.Task task, Incident incident, Act act) {
         memory.note(act.kind() == Kind.RESUME ? "resumed" : task.key(), task.caseNumber());
-        var decision = act.body().get("decision");
+        var decision = act.body().getOrDefault("decision", "");
         if ("ASK".equals(decision)) {
             answer(incident);
-        } else if ("GOODWILL".equals(decision) && incident.fate().name().startsWith("SHARE_")) {
-            var accepted = incident.fate() == Fate.SHARE_ACCEPTED;
-            customers.say(incident, "answers", Customers.decision(accepted), 0);
+        } else if (OFFERS.contains(decision.toString())) {
+            customers.decideIfAsked(incident, incident.fate() != Fate.SHARE_DECLINED);
         } else if ("REFUSE".equals(decision)
                 && task.key().equals("user_decide_claim")
                 && incident.fate().name().startsWith("APPEALED_")) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.StreamSupport;
 
 /** Customers who say something by their tracking link, at once or days later. */
 final class Customers {
@@ -27,6 +28,20 @@ final class Customers {
     /** @param about the last part of the address, such as {@code answers} */
     void say(Incident incident, String about, Map<String, Object> body, int afterDays) {
         words.add(new Word(incident, about, body, calendar.day() + afterDays));
+    }
+
+    /** Accepts or declines what is offered, if anything is. */
+    void decideIfAsked(Incident incident, boolean accepted) {
+        var token = tokens.get(incident.index());
+        if (token != null && asked(token)) {
+            say(incident, "answers", Map.of("decision", accepted ? "ACCEPT" : "DECLINE"), 0);
+        }
+    }
+
+    private boolean asked(String token) {
+        var actions = anyone.get("/api/v1/track/" + token).get("actions");
+        return StreamSupport.stream(actions.spliterator(), false)
+                .anyMatch(action -> action.asText().equals("answers"));
     }
 
     boolean silent() {
@@ -53,9 +68,4 @@ final class Customers {
     }
 
     private record Word(Incident incident, String about, Map<String, Object> body, int day) {}
-
-    /** What a customer says about the answer, by fate. */
-    static Map<String, Object> decision(boolean accepted) {
-        return Map.of("decision", accepted ? "ACCEPT" : "DECLINE");
-    }
 }
