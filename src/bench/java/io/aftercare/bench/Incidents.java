@@ -18,6 +18,9 @@ final class Incidents {
 
     static final Path FILE = Path.of("..", "shared", "data", "service-incidents.csv.gz");
 
+    /** One case does not say which product it was. */
+    private static final String NO_MODEL = "PROD-UNKNOWN";
+
     private Incidents() {}
 
     /** All cases of the file, or as many of each fate as make so many together, but two at least. */
@@ -32,7 +35,7 @@ final class Incidents {
         return new Incident(
                 index,
                 id,
-                first.get("product"),
+                first.get("product").replace("- -", NO_MODEL),
                 first.get("country"),
                 first.get("impact"),
                 Fate.of(Course.of(log)),
