@@ -65,11 +65,23 @@ public class ProductBook {
         if (family.isEmpty()) {
             check.input().problem("family", "family-unknown", String.valueOf(card.family()));
         }
+        var warranty = warranty(card.replacementWarranty(), product.replacementWarranty(), check);
         var soldSince = check.input().pastDay("soldSince", card.soldSince(), clock.today(ZoneOffset.UTC));
         check.input().refuse();
         product.describe(name, family.orElseThrow());
         product.soldSince(soldSince);
+        product.replacementWarranty(warranty);
         product.switchTo(card.active());
+    }
+
+    private static ReplacementWarranty warranty(String typed, ReplacementWarranty now, CardCheck check) {
+        if (typed == null || typed.isBlank()) {
+            return now;
+        }
+        return ReplacementWarranty.parse(typed).orElseGet(() -> {
+            check.input().problem("replacementWarranty", "catalog-replacement-warranty", typed.strip());
+            return now;
+        });
     }
 
     static TrailSubject subject(String product) {

@@ -54,7 +54,14 @@ class ProductEntity {
     }
 
     ProductCard card() {
-        return new ProductCard(version, code, name, family, soldSince == null ? "" : soldSince.toString(), active);
+        return new ProductCard(
+                version,
+                code,
+                name,
+                family,
+                soldSince == null ? "" : soldSince.toString(),
+                replacementWarranty.name(),
+                active);
     }
 
     void replacementWarranty(ReplacementWarranty rule) {

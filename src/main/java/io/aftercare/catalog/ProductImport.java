@@ -23,6 +23,7 @@ class ProductImport implements ImportTarget {
     private static final String FAMILY_NAME = "familyName";
     private static final String FAMILY_SAFETY = "familySafety";
     private static final String SOLD_SINCE = "soldSince";
+    private static final String REPLACEMENT_WARRANTY = "replacementWarranty";
     private static final String OTHER = "OTHER";
 
     private final Catalog catalog;
@@ -45,7 +46,7 @@ class ProductImport implements ImportTarget {
 
     @Override
     public List<String> optionalColumns() {
-        return List.of(FAMILY_NAME, FAMILY_SAFETY, SOLD_SINCE);
+        return List.of(FAMILY_NAME, FAMILY_SAFETY, SOLD_SINCE, REPLACEMENT_WARRANTY);
     }
 
     @Override
@@ -55,7 +56,8 @@ class ProductImport implements ImportTarget {
                 NAME, List.of("product name", "title", "description", "название", "наименование"),
                 FAMILY, List.of("product family", "category", "group", "семейство", "группа"),
                 FAMILY_NAME, List.of("category name", "название семейства"),
-                SOLD_SINCE, List.of("on sale since", "launch date", "в продаже с"));
+                SOLD_SINCE, List.of("on sale since", "launch date", "в продаже с"),
+                REPLACEMENT_WARRANTY, List.of("warranty of a replacement", "гарантия на замену"));
     }
 
     @Override
@@ -137,6 +139,10 @@ class ProductImport implements ImportTarget {
         if (!isDayOrEmpty(row.cell(SOLD_SINCE))) {
             problems.add(RowProblem.of(row, SOLD_SINCE, "catalog-day-shape", row.cell(SOLD_SINCE)));
         }
+        var warranty = row.cell(REPLACEMENT_WARRANTY);
+        if (!warranty.isEmpty() && ReplacementWarranty.parse(warranty).isEmpty()) {
+            problems.add(RowProblem.of(row, REPLACEMENT_WARRANTY, "catalog-replacement-warranty", warranty));
+        }
         return problems;
     }
 
@@ -153,6 +159,8 @@ class ProductImport implements ImportTarget {
         if (!row.cell(SOLD_SINCE).isEmpty()) {
             catalog.defineSalesStart(row.cell(CODE), LocalDate.parse(row.cell(SOLD_SINCE)));
         }
+        ReplacementWarranty.parse(row.cell(REPLACEMENT_WARRANTY))
+                .ifPresent(rule -> catalog.defineReplacementWarranty(row.cell(CODE), rule));
     }
 
     private static boolean isDayOrEmpty(String cell) {

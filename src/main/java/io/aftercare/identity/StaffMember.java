@@ -58,8 +58,8 @@ class StaffMember extends AbstractAggregateRoot<StaffMember> {
     }
 
     void describe(StaffDetails details) {
-        if (active && !details.active()) {
-            registerEvent(new StaffSwitchedOff(username));
+        if (active && !keepsAll(details)) {
+            registerEvent(new StaffLostDuties(username, centres()));
         }
         displayName = details.displayName();
         email = details.email();
@@ -69,6 +69,12 @@ class StaffMember extends AbstractAggregateRoot<StaffMember> {
         roles.addAll(details.roles());
         centres.retainAll(details.centres());
         centres.addAll(details.centres());
+    }
+
+    private boolean keepsAll(StaffDetails details) {
+        return details.active()
+                && details.roles().containsAll(roles)
+                && details.centres().containsAll(centres);
     }
 
     /** What members may change of themselves. */

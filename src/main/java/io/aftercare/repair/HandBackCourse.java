@@ -44,9 +44,9 @@ class HandBackCourse {
         return returns.save(new UnitReturn(caseNumber, attempt, code, replacement, clock.now()));
     }
 
-    /** Another unit goes to the customer instead. */
-    void replace(String caseNumber, String serial) {
-        replacements.choose(caseNumber, serial);
+    /** Another unit goes to the customer, with the customer's own or instead of it. */
+    void replace(String caseNumber, String serial, boolean oldUnitToo) {
+        replacements.choose(caseNumber, serial, oldUnitToo);
     }
 
     /** @return whether the unit was still there */

@@ -9,6 +9,6 @@ interface HandBackMapper {
     @Mapping(target = "consentAt", source = "consent.consentAt")
     HandBack handBack(UnitReturn unitReturn);
 
-    @Mapping(target = ".", source = "consent")
-    HandBackSheet sheet(UnitReturn unitReturn);
+    @Mapping(target = ".", source = "unitReturn.consent")
+    HandBackSheet sheet(UnitReturn unitReturn, boolean oldUnitToo);
 }

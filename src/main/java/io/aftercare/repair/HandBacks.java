@@ -20,13 +20,21 @@ public class HandBacks {
 
     private final UnitReturns returns;
     private final HandBackMapper mapper;
+    private final Replacements replacements;
     private final CaseFiles caseFiles;
     private final ReplacedUnits outOfUse;
     private final Clock clock;
 
-    HandBacks(UnitReturns returns, HandBackMapper mapper, CaseFiles caseFiles, ReplacedUnits outOfUse, Clock clock) {
+    HandBacks(
+            UnitReturns returns,
+            HandBackMapper mapper,
+            Replacements replacements,
+            CaseFiles caseFiles,
+            ReplacedUnits outOfUse,
+            Clock clock) {
         this.returns = returns;
         this.mapper = mapper;
+        this.replacements = replacements;
         this.caseFiles = caseFiles;
         this.outOfUse = outOfUse;
         this.clock = clock;
@@ -41,7 +49,8 @@ public class HandBacks {
     /** What staff see of it. */
     @Transactional(readOnly = true)
     public Optional<HandBackSheet> sheetOf(String caseNumber) {
-        return latest(caseNumber).map(mapper::sheet);
+        var oldUnitToo = replacements.oldUnitToo(caseNumber);
+        return latest(caseNumber).map(unitReturn -> mapper.sheet(unitReturn, oldUnitToo));
     }
 
     /** Whether this is the code the customer was sent; changes nothing. */
@@ -100,12 +109,14 @@ public class HandBacks {
     }
 
     private void went(UnitReturn unitReturn, UnitPlace place, String actor) {
+        var caseNumber = unitReturn.getCaseNumber();
         var replacement = unitReturn.getReplacementSerial();
-        if (replacement == null) {
-            caseFiles.placeUnit(unitReturn.getCaseNumber(), place, actor);
-        } else {
+        if (replacement != null) {
             var how = "#hand-back.method." + unitReturn.getMethod();
-            caseFiles.record(unitReturn.getCaseNumber(), "hand-back-replacement", true, actor, replacement, how);
+            caseFiles.record(caseNumber, "hand-back-replacement", true, actor, replacement, how);
+        }
+        if (replacement == null || replacements.oldUnitToo(caseNumber)) {
+            caseFiles.placeUnit(caseNumber, place, actor);
         }
     }
 

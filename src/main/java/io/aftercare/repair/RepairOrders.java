@@ -93,9 +93,13 @@ public class RepairOrders {
         return handBacks.find(caseNumber);
     }
 
-    /** Hands this unit over at the next hand-back of the case instead of the customer's own. */
-    public void replaceAtHandBack(String caseNumber, String serial) {
-        handBackCourse.replace(caseNumber, serial);
+    /**
+     * Hands this unit over at the next hand-back of the case.
+     *
+     * @param oldUnitToo whether the customer's own unit goes with it; else it stays
+     */
+    public void replaceAtHandBack(String caseNumber, String serial, boolean oldUnitToo) {
+        handBackCourse.replace(caseNumber, serial, oldUnitToo);
     }
 
     /**

@@ -19,13 +19,23 @@ class Replacements {
     }
 
     /** A later choice replaces an earlier one. */
-    void choose(String caseNumber, String serial) {
+    void choose(String caseNumber, String serial, boolean oldUnitToo) {
         jdbc.sql("delete from hand_back_replacement where case_number = ?")
                 .param(caseNumber)
                 .update();
-        jdbc.sql("insert into hand_back_replacement (case_number, serial, chosen_at) values (?, ?, ?)")
-                .params(caseNumber, serial, UtcColumns.column(clock.now()))
+        jdbc.sql("insert into hand_back_replacement (case_number, serial, old_unit_too, chosen_at)"
+                        + " values (?, ?, ?, ?)")
+                .params(caseNumber, serial, oldUnitToo, UtcColumns.column(clock.now()))
                 .update();
+    }
+
+    /** Whether the customer's own unit goes back as well. */
+    boolean oldUnitToo(String caseNumber) {
+        return jdbc.sql("select old_unit_too from hand_back_replacement where case_number = ?")
+                .param(caseNumber)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     Optional<String> of(String caseNumber) {

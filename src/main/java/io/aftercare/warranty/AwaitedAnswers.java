@@ -82,6 +82,12 @@ public class AwaitedAnswers {
         return questions.get(questionId).state();
     }
 
+    /** Whether the answer has set right what the cover depends on. */
+    @Transactional(readOnly = true)
+    public boolean corrected(long questionId) {
+        return !questions.get(questionId).correction().isNone();
+    }
+
     private void tell(long questionId, String kind, String... more) {
         var number = questions.get(questionId).claimNumber();
         messages.tellOf(caseFiles.get(number), kind, String.valueOf(questionId), more);

@@ -99,6 +99,20 @@ class Claim extends AbstractAggregateRoot<Claim> {
         facts = facts.purchased(purchased);
     }
 
+    /** Whether the customer may still set right what was said of the purchase: while the cover itself is decided. */
+    boolean purchaseOpen() {
+        return status == ClaimStatus.IN_CHECK && rulings.isOpen();
+    }
+
+    PurchaseCorrection correct(CustomerReply.Purchase purchase) {
+        require(purchaseOpen(), "claim-not-in-check");
+        var before = facts;
+        facts = facts.purchased(
+                purchase.day() == null ? facts.purchaseDate() : purchase.day(),
+                facts.proofOfPurchase() || purchase.proof());
+        return PurchaseCorrection.between(before, facts);
+    }
+
     /** Keeps the advice; a later one replaces it. */
     void advise(List<Cover> covers) {
         require(status == ClaimStatus.IN_CHECK && rulings.isOpen(), "claim-not-in-check");

@@ -15,12 +15,19 @@ public class ClaimDossier {
     private final ClaimDescriptions descriptions;
     private final ClaimRecord record;
     private final GoodwillGiving goodwill;
+    private final WorkshopFinding finding;
     private final StaffDirectory staff;
 
-    ClaimDossier(ClaimDescriptions descriptions, ClaimRecord record, GoodwillGiving goodwill, StaffDirectory staff) {
+    ClaimDossier(
+            ClaimDescriptions descriptions,
+            ClaimRecord record,
+            GoodwillGiving goodwill,
+            WorkshopFinding finding,
+            StaffDirectory staff) {
         this.descriptions = descriptions;
         this.record = record;
         this.goodwill = goodwill;
+        this.finding = finding;
         this.staff = staff;
     }
 
@@ -32,7 +39,9 @@ public class ClaimDossier {
     public Map<String, Object> of(String number, Locale locale) {
         var model = new HashMap<>(descriptions.describe(number, locale));
         var claim = (ClaimView) model.get("claim");
-        model.putAll(record.of(claim, ((CaseFile) model.get("file")).centre()));
+        var file = (CaseFile) model.get("file");
+        model.putAll(record.of(claim, file.centre()));
+        model.put("finding", finding.contesting(file, locale).orElse(null));
         var proposal = goodwill.proposal(number);
         model.put("proposal", proposal);
         model.put("proposedBy", proposal == null ? null : record.name(proposal.proposedBy()));

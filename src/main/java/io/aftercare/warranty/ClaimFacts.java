@@ -3,7 +3,7 @@ package io.aftercare.warranty;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** What the customer said. Only the purchase day may be set right later. */
+/** What the customer said. Only what is said of the purchase may be set right later. */
 @Embeddable
 record ClaimFacts(
         String serialTyped,
@@ -26,6 +26,10 @@ record ClaimFacts(
     }
 
     ClaimFacts purchased(LocalDate day) {
-        return new ClaimFacts(serialTyped, productCode, day, proofOfPurchase, symptomCode, description, loanerWanted);
+        return purchased(day, proofOfPurchase);
+    }
+
+    ClaimFacts purchased(LocalDate day, boolean proof) {
+        return new ClaimFacts(serialTyped, productCode, day, proof, symptomCode, description, loanerWanted);
     }
 }

@@ -36,6 +36,11 @@ class ClaimMessages {
         tellOf(file, kind, ONCE, more);
     }
 
+    /** What can be told once more, after an appeal. */
+    void tell(Claim claim, CaseFile file, String kind) {
+        tellOf(file, kind, claim.rulings().appeal() == null ? ONCE : "appeal");
+    }
+
     /** @param occasion tells messages of a kind apart, such as a question's id */
     void tellOf(CaseFile file, String kind, String occasion, String... more) {
         var args = new ArrayList<String>();

@@ -52,6 +52,9 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
     private Instant answeredAt;
     private String answeredFrom;
 
+    @Embedded
+    private PurchaseCorrection correction = PurchaseCorrection.NONE;
+
     protected CustomerQuestion() {}
 
     /** @param shares what is offered; null for a plain question */
@@ -80,6 +83,16 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
         answeredAt = now;
         answeredFrom = reply.from();
         registerEvent(new QuestionAnswered(claimNumber, id));
+    }
+
+    /** Keeps what the answer has set right, so that whoever decides sees it. */
+    void corrected(PurchaseCorrection made) {
+        correction = made;
+    }
+
+    /** What the answer has set right; nothing before the answer. */
+    PurchaseCorrection correction() {
+        return correction == null ? PurchaseCorrection.NONE : correction;
     }
 
     private static QuestionState decided(CustomerReply reply) {
@@ -126,6 +139,7 @@ class CustomerQuestion extends AbstractAggregateRoot<CustomerQuestion> {
     }
 
     QuestionView view() {
-        return new QuestionView(id, kind, text, shares, askedBy, askedAt, state, answer, answeredAt, answeredFrom);
+        return new QuestionView(
+                id, kind, text, shares, askedBy, askedAt, state, answer, answeredAt, answeredFrom, correction());
     }
 }

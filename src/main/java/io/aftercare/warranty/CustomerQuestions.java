@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerQuestions {
 
     private final CustomerQuestionBook questions;
+    private final PurchaseCorrections corrections;
     private final Clock clock;
 
-    CustomerQuestions(CustomerQuestionBook questions, Clock clock) {
+    CustomerQuestions(CustomerQuestionBook questions, PurchaseCorrections corrections, Clock clock) {
         this.questions = questions;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -46,17 +48,28 @@ public class CustomerQuestions {
                 .toList();
     }
 
+    /** What the customer has told of the purchase and may set right with the answer; empty if that is settled. */
+    @Transactional(readOnly = true)
+    public Optional<CustomerReply.Purchase> purchaseOf(String number) {
+        return corrections
+                .open(number)
+                .map(facts -> new CustomerReply.Purchase(facts.purchaseDate(), facts.proofOfPurchase()));
+    }
+
     /**
      * Takes the customer's answer and lets the claim go on. Of many answers at once only the first counts.
      *
      * @throws ConflictException if nothing is asked any more
-     * @throws io.aftercare.shared.InvalidInputException if the text or the decision is missing, or
-     *     it is not clear which of several offers is meant
+     * @throws io.aftercare.shared.InvalidInputException if the text or the decision is missing, a day of purchase
+     *     cannot be, or it is not clear which of several offers is meant
      */
     public void answer(String number, CustomerReply reply) {
         var question = questions.lockNewest(number).orElseThrow(() -> new ConflictException("claim-question-gone"));
         refuseUnclear(question, reply);
         question.answer(reply, clock.now());
+        if (question.state() == QuestionState.ANSWERED) {
+            question.corrected(corrections.take(number, reply.purchase()));
+        }
         questions.saveAndFlush(question);
     }
 

@@ -29,8 +29,9 @@ public class Instructions {
 
     @Transactional
     public void send(String number) {
-        claims.get(number).awaitUnit();
-        messages.tell(caseFiles.get(number), "instructions");
+        var claim = claims.get(number);
+        claim.awaitUnit();
+        messages.tell(claim, caseFiles.get(number), "instructions");
         caseFiles.advance(number, CaseStage.AWAITING_UNIT, SYSTEM);
     }
 
@@ -54,7 +55,7 @@ public class Instructions {
     /** The unit has not come for two weeks. */
     @Transactional
     public void remind(String number) {
-        messages.tell(caseFiles.get(number), "send-in-reminder");
+        messages.tell(claims.get(number), caseFiles.get(number), "send-in-reminder");
         caseFiles.record(number, "claim-send-in-reminder", true, SYSTEM);
     }
 

@@ -27,6 +27,11 @@ class ParcelMoves {
         caseFiles.record(claimNumber, "claim-parcel", false, actor, parcel.number());
     }
 
+    /** Code of the centre that is responsible for the claim. */
+    String centreOf(String claimNumber) {
+        return caseFiles.get(claimNumber).centre();
+    }
+
     /** @param found that the unit of a claim is found */
     void tell(Record found) {
         events.publishEvent(found);

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.identity.Staff;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.SerialNumber;
 import java.util.List;
@@ -30,8 +31,9 @@ class ParcelOwners {
                 : stored.findByOpenUnit(serial).filter(this::takesUnit).map(Claim::number);
     }
 
-    Optional<FieldProblem> problem(UnannouncedParcel parcel, String claimNumber) {
-        var claim = stored.findByNumber(claimNumber);
+    Optional<FieldProblem> problem(UnannouncedParcel parcel, String claimNumber, Staff actor) {
+        var claim = stored.findByNumber(claimNumber)
+                .filter(found -> found.serial().equals(unitIn(parcel)) || actor.sees(moves.centreOf(claimNumber)));
         if (claim.isEmpty()) {
             return Optional.of(FieldProblem.of(FIELD, "parcel-claim-unknown"));
         }
@@ -39,9 +41,13 @@ class ParcelOwners {
             return Optional.of(FieldProblem.of(FIELD, "parcel-claim-not-waiting"));
         }
         var serial = claim.get().serial();
-        return SerialNumber.parse(parcel.serial())
-                .filter(read -> !read.equals(serial))
-                .map(other -> FieldProblem.of(FIELD, "parcel-other-unit", serial.value()));
+        return parcel.serial() == null || serial.equals(unitIn(parcel))
+                ? Optional.empty()
+                : Optional.of(FieldProblem.of(FIELD, "parcel-other-unit", serial.value()));
+    }
+
+    private static SerialNumber unitIn(UnannouncedParcel parcel) {
+        return SerialNumber.parse(parcel.serial()).orElse(null);
     }
 
     /** The case goes where the unit is. */

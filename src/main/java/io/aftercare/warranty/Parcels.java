@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.identity.Staff;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.Numbers;
 import java.util.List;
@@ -42,10 +43,13 @@ public class Parcels {
         return owners.waitingFor(parcels.get(number).serial());
     }
 
-    /** What forbids this claim to be the parcel's; empty if nothing does. */
+    /**
+     * What forbids this claim to be the parcel's; empty if nothing does. Of a claim beyond the actor's centres nobody is
+     * told more than that it cannot be, unless the serial number in the parcel proves that it is the one.
+     */
     @Transactional(readOnly = true)
-    public Optional<FieldProblem> linkProblem(String number, String claimNumber) {
-        return owners.problem(parcels.get(number), claimNumber);
+    public Optional<FieldProblem> linkProblem(String number, String claimNumber, Staff actor) {
+        return owners.problem(parcels.get(number), claimNumber, actor);
     }
 
     /** The claim's unit is received with this parcel, at the centre where it lies. */

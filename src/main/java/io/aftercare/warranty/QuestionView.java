@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param shares       what is offered; for an offer only
  * @param answer       null before it is answered, and for an offer
  * @param answeredFrom network address of the answer; null before
+ * @param correction   what the answer has set right about the purchase
  */
 public record QuestionView(
         long id,
@@ -20,7 +21,8 @@ public record QuestionView(
         QuestionState state,
         String answer,
         Instant answeredAt,
-        String answeredFrom) {
+        String answeredFrom,
+        PurchaseCorrection correction) {
 
     /** The one share of all costs that is offered; null if parts and labour differ, and for a plain question. */
     public Integer percent() {

@@ -47,7 +47,7 @@ public class Receiving {
         claims.get(number).receive(arrival.condition(), arrival.accessories(), claims.now());
         intakes.note(number, arrival.notes(), arrival.shelfPlace(), actor);
         caseFiles.moveTo(number, centre, actor);
-        messages.tell(caseFiles.get(number), "received");
+        messages.tell(claim, caseFiles.get(number), "received");
     }
 
     /** @return the number of the repair order */

@@ -36,7 +36,7 @@ class RemedyDelivery {
     private void replace(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
         var other = units.spelled(choice.serial());
         units.replace(claim, file, remedy, other, choice.product());
-        repairOrders.replaceAtHandBack(file.number(), other.value());
+        repairOrders.replaceAtHandBack(file.number(), other.value(), choice.oldUnit() == OldUnit.GIVEN_BACK);
         var rule = remedy.view().warranty();
         caseFiles.record(file.number(), "claim-replaced", true, actor, other.value(), "#warranty.remedy.short." + rule);
         messages.tell(file, "replaced-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), other.value());
@@ -50,7 +50,7 @@ class RemedyDelivery {
         messages.tell(file, "refunded", sum);
     }
 
-    /** What is kept stays on its shelf; what is given back is missing until it is handed over. */
+    /** What is kept stays on its shelf; what is given back is with us until it is handed over. */
     private void place(CaseFile file, OldUnit oldUnit, String actor) {
         switch (oldUnit) {
             case KEPT ->

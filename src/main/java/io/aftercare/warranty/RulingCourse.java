@@ -15,12 +15,19 @@ public class RulingCourse {
 
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
+    private final Adjudication adjudication;
     private final AwaitedAnswers answers;
     private final ClaimMessages messages;
 
-    RulingCourse(ClaimBook claims, CaseFiles caseFiles, AwaitedAnswers answers, ClaimMessages messages) {
+    RulingCourse(
+            ClaimBook claims,
+            CaseFiles caseFiles,
+            Adjudication adjudication,
+            AwaitedAnswers answers,
+            ClaimMessages messages) {
         this.claims = claims;
         this.caseFiles = caseFiles;
+        this.adjudication = adjudication;
         this.answers = answers;
         this.messages = messages;
     }
@@ -46,7 +53,7 @@ public class RulingCourse {
             case ACCEPTED -> Optional.of(acceptShare(claim));
             case DECLINED -> Optional.of(end(claim, Ruling.DECLINED));
             case UNANSWERED -> Optional.of(end(claim, Ruling.UNANSWERED));
-            default -> undecided(claim);
+            default -> undecided(claim, answers.corrected(questionId));
         };
     }
 
@@ -70,7 +77,11 @@ public class RulingCourse {
         return ruling;
     }
 
-    private Optional<Ruling> undecided(Claim claim) {
+    /** What the customer has set right may change what is covered: the table is asked again, a person decides. */
+    private Optional<Ruling> undecided(Claim claim, boolean corrected) {
+        if (corrected) {
+            adjudication.advise(claim.number());
+        }
         goBack(claim);
         return Optional.empty();
     }

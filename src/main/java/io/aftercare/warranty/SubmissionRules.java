@@ -8,11 +8,8 @@ import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
-import io.aftercare.shared.Clock;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.SerialNumber;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,23 +21,10 @@ import org.springframework.context.annotation.Configuration;
 class SubmissionRules {
 
     static final int LONGEST_DESCRIPTION = 4000;
-    private static final LocalDate EARLIEST_PURCHASE = LocalDate.of(1990, 1, 1);
-
-    /** The day begins first on the international date line: a customer there must not be refused today's purchase. */
-    private static final ZoneId FIRST_TO_SEE_THE_DAY = ZoneId.of("Pacific/Kiritimati");
 
     @Bean
-    SubmissionRule purchaseDayPossible(Clock clock) {
-        return submission -> {
-            var day = submission.purchaseDate();
-            if (day == null) {
-                return problem("purchaseDate", "claim-purchase-missing");
-            }
-            if (day.isAfter(clock.today(FIRST_TO_SEE_THE_DAY))) {
-                return problem("purchaseDate", "claim-purchase-future");
-            }
-            return day.isBefore(EARLIEST_PURCHASE) ? problem("purchaseDate", "claim-purchase-too-old") : none();
-        };
+    SubmissionRule purchaseDayPossible(PurchaseDays days) {
+        return submission -> days.problem(submission.purchaseDate());
     }
 
     @Bean

@@ -31,7 +31,7 @@ class TaskClocks {
 
     /** Starts the task's clock, or has it wait for the customer. */
     ClockFace open(String taskId, String taskKey, WorkFacts facts, Instant start) {
-        var answer = ask(taskKey, facts.priority());
+        var answer = ask(taskKey, facts.priority(), facts.caseNumber());
         var started = TaskClock.started(taskId, answer.businessHours(), start);
         return rows.add(
                         answer.customersTurn()
@@ -42,7 +42,7 @@ class TaskClocks {
 
     /** Sets the clock by the task's new priority or centre; what has passed since its start still counts. */
     ClockFace move(String taskId, String taskKey, WorkFacts facts) {
-        var moved = get(taskId).within(hours(taskKey, facts.priority()));
+        var moved = get(taskId).within(hours(taskKey, facts.priority(), facts.caseNumber()));
         return rows.save(moved.held() ? moved : set(moved, taskKey, facts.centre(), facts.priority()))
                 .face();
     }
@@ -112,15 +112,16 @@ class TaskClocks {
     private Instant promise(Instant due, String taskKey, String centre, Priority priority) {
         return due.isAfter(clock.now())
                 ? due
-                : businessTime.add(centre, clock.now(), Duration.ofHours(hours(taskKey, priority.raised())));
+                : businessTime.add(centre, clock.now(), Duration.ofHours(hours(taskKey, priority.raised(), null)));
     }
 
-    private int hours(String taskKey, Priority priority) {
-        return ask(taskKey, priority).businessHours();
+    /** @param caseNumber the case that remembers it; null for what is only promised */
+    private int hours(String taskKey, Priority priority, String caseNumber) {
+        return ask(taskKey, priority, caseNumber).businessHours();
     }
 
-    private Answer ask(String taskKey, Priority priority) {
-        return decisions.decide(DECISION, null, new Question(taskKey, priority), Answer.class);
+    private Answer ask(String taskKey, Priority priority, String caseNumber) {
+        return decisions.decide(DECISION, caseNumber, new Question(taskKey, priority), Answer.class);
     }
 
     record Question(String taskKey, Priority priority) {}

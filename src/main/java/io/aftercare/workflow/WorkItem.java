@@ -49,8 +49,8 @@ public record WorkItem(
         return escalated && priority != Priority.LOW ? Priority.values()[priority.ordinal() - 1] : priority;
     }
 
-    /** The same task under these facts and with its clock as it stands. */
-    WorkItem with(WorkFacts known, ClockFace clock, Instant now) {
+    /** The same task under these facts, for these roles and with its clock as it stands. */
+    WorkItem with(WorkFacts known, Set<Role> takers, ClockFace clock, Instant now) {
         return new WorkItem(
                 taskId,
                 taskKey,
@@ -61,7 +61,7 @@ public record WorkItem(
                 known.customer(),
                 known.serial(),
                 known.centre(),
-                roles,
+                takers,
                 clock.escalated() ? known.priority().raised() : known.priority(),
                 createdAt,
                 clock.hold() == null ? clock.due() : null,

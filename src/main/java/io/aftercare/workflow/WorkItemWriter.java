@@ -15,13 +15,16 @@ class WorkItemWriter implements TaskEvents {
     private final TaskFacts facts;
     private final TaskClocks clocks;
     private final WorkItemRows rows;
+    private final TaskRoles takers;
     private final EngineTasks engine;
     private final Clock clock;
 
-    WorkItemWriter(TaskFacts facts, TaskClocks clocks, WorkItemRows rows, EngineTasks engine, Clock clock) {
+    WorkItemWriter(
+            TaskFacts facts, TaskClocks clocks, WorkItemRows rows, TaskRoles takers, EngineTasks engine, Clock clock) {
         this.facts = facts;
         this.clocks = clocks;
         this.rows = rows;
+        this.takers = takers;
         this.engine = engine;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ class WorkItemWriter implements TaskEvents {
     }
 
     private WorkItem write(WorkItem old, WorkFacts known, ClockFace face) {
-        var item = old.with(known, face, clock.now());
+        var item = old.with(known, face.escalated() ? old.roles() : takers.of(old.roles(), known), face, clock.now());
         rows.replace(item, face.warnAt());
         return item;
     }
@@ -80,7 +83,7 @@ class WorkItemWriter implements TaskEvents {
                 known.customer(),
                 known.serial(),
                 known.centre(),
-                roles(task.roleKeys()),
+                takers.of(roles(task.roleKeys()), known),
                 known.priority(),
                 task.createdAt(),
                 face.due(),

@@ -64,6 +64,18 @@ class WorkItems {
                 .list();
     }
 
+    /** The ids of the tasks at this centre that somebody must not do. */
+    List<String> notForAllAt(String centre) {
+        var scopes = Arrays.stream(Role.values())
+                .map(role -> Reach.atCentre(role, centre))
+                .toList();
+        return jdbc.sql("select distinct task_id from work_scope where scope in (:scopes)"
+                        + " and excluded_user is not null order by task_id")
+                .param("scopes", scopes)
+                .query(String.class)
+                .list();
+    }
+
     List<WorkItem> select(String sql, List<Object> params) {
         return jdbc.sql(sql).params(params).query(this::read).list();
     }

@@ -102,6 +102,26 @@ class CatalogIT {
         assertThat(catalog.product("CAT-X")).isEmpty();
     }
 
+    @Test
+    void readsTheWarrantyOfAReplacementAndLeavesItWhereTheFileSaysNothing() {
+        imports.load(List.of(row(2, "CAT-W1", "Carries over", "CAT-WAR", "Warranties", "")));
+        assertThat(catalog.replacementWarranty("CAT-W1")).isEqualTo(ReplacementWarranty.CARRY_OVER);
+
+        imports.load(List.of(warranty(2, "CAT-W1", "fresh")));
+        imports.load(List.of(row(2, "CAT-W1", "Renamed", "CAT-WAR", "", "")));
+
+        assertThat(catalog.replacementWarranty("CAT-W1")).isEqualTo(ReplacementWarranty.FRESH);
+        assertThat(imports.load(List.of(warranty(2, "CAT-W1", "Carry over")))).isEmpty();
+        assertThat(catalog.replacementWarranty("CAT-W1")).isEqualTo(ReplacementWarranty.CARRY_OVER);
+        assertThat(imports.load(List.of(warranty(7, "CAT-W1", "longer"))))
+                .extracting(RowProblem::line, RowProblem::column, RowProblem::code)
+                .containsExactly(tuple(7, "replacementWarranty", "catalog-replacement-warranty"));
+    }
+
+    private static Row warranty(int line, String code, String rule) {
+        return new Row(line, Map.of("code", code, "name", "Any", "family", "CAT-WAR", "replacementWarranty", rule));
+    }
+
     private static Row row(int line, String code, String name, String family, String familyName, String soldSince) {
         return new Row(
                 line,

@@ -3,7 +3,7 @@ package io.aftercare.workflow;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
-import io.aftercare.identity.StaffSwitchedOff;
+import io.aftercare.identity.StaffLostDuties;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,7 +115,7 @@ class Workfloor implements WorkItemFacts {
         jdbc.sql("update staff set active = false where username = ?")
                 .param(member.username())
                 .update();
-        events.publishEvent(new StaffSwitchedOff(member.username()));
+        events.publishEvent(new StaffLostDuties(member.username(), member.centres()));
     }
 
     /** A parcel at this centre; returns the id of its first task. */

@@ -32,6 +32,8 @@ class CatalogAccess implements AccessRules {
                         "/desk/products",
                         "/desk/products/{product}")
                 .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
+                .requestMatchers(HttpMethod.PUT, "/api/v1/products/{code}")
+                .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
                 .requestMatchers(
                         HttpMethod.GET,
                         "/desk/families",
@@ -39,6 +41,7 @@ class CatalogAccess implements AccessRules {
                         "/desk/products/{code}",
                         "/desk/families/{code}",
                         "/api/v1/products",
+                        "/api/v1/products/{code}",
                         "/api/v1/families")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new));
     }

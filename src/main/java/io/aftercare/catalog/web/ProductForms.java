@@ -3,11 +3,14 @@ package io.aftercare.catalog.web;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.ProductBook;
 import io.aftercare.catalog.ProductCard;
+import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.shared.EditForms;
 import io.aftercare.shared.Option;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +30,13 @@ class ProductForms {
     private final ProductBook book;
     private final Catalog catalog;
     private final EditForms forms;
+    private final MessageSource messages;
 
-    ProductForms(ProductBook book, Catalog catalog, EditForms forms) {
+    ProductForms(ProductBook book, Catalog catalog, EditForms forms, MessageSource messages) {
         this.book = book;
         this.catalog = catalog;
         this.forms = forms;
+        this.messages = messages;
     }
 
     @GetMapping("/new")
@@ -65,6 +70,14 @@ class ProductForms {
     List<Option> families(Locale locale) {
         return catalog.families(locale).stream()
                 .map(family -> new Option(family.code(), family.name()))
+                .toList();
+    }
+
+    @ModelAttribute("replacementWarranties")
+    List<Option> replacementWarranties(Locale locale) {
+        return Stream.of(ReplacementWarranty.values())
+                .map(rule -> new Option(
+                        rule.name(), messages.getMessage("product.field.replacementWarranty." + rule, null, locale)))
                 .toList();
     }
 

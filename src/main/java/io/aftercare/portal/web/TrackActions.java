@@ -4,6 +4,7 @@ import io.aftercare.casefile.TrackingView;
 import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerQuestions;
 import io.aftercare.warranty.CustomerReply;
+import io.aftercare.warranty.QuestionKind;
 import io.aftercare.warranty.QuestionView;
 import io.aftercare.warranty.Withdrawals;
 import java.time.Instant;
@@ -64,6 +65,15 @@ class TrackActions {
     /** What the customer is asked now; null if nothing. */
     QuestionView question(String number) {
         return questions.openOf(number).orElse(null);
+    }
+
+    /** What was told of the purchase and can be set right with the answer; null if nothing can. */
+    CustomerReply.Purchase purchase(String number) {
+        return questions
+                .openOf(number)
+                .filter(asked -> asked.kind() == QuestionKind.QUESTION)
+                .flatMap(asked -> questions.purchaseOf(number))
+                .orElse(null);
     }
 
     /** Until when the customer may appeal; null if not or no more. */

@@ -6,10 +6,12 @@ import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.TimelineEntry;
 import io.aftercare.casefile.TrackingView;
 import io.aftercare.warranty.CostShares;
+import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.QuestionKind;
 import io.aftercare.warranty.QuestionView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +78,13 @@ record TrackAnswer(
             Integer percent,
             Integer rest,
             CostShares shares,
-            OffsetDateTime askedAt) {}
+            OffsetDateTime askedAt,
+
+            @Schema(description = "What was told of the purchase and may be set right; null if nothing may")
+            Purchase purchase) {}
+
+    @Schema(name = "TrackPurchase")
+    record Purchase(LocalDate purchaseDate, boolean proofOfPurchase) {}
 
     @Schema(name = "TrackEvent")
     record Event(OffsetDateTime at, String text) {
@@ -87,7 +95,12 @@ record TrackAnswer(
     }
 
     static TrackAnswer of(
-            TrackingView view, List<String> actions, QuestionView asked, Instant appealUntil, List<Attachment> files) {
+            TrackingView view,
+            List<String> actions,
+            QuestionView asked,
+            CustomerReply.Purchase purchase,
+            Instant appealUntil,
+            List<Attachment> files) {
         var zone = view.centre().zone();
         return new TrackAnswer(
                 view.number(),
@@ -101,12 +114,12 @@ record TrackAnswer(
                 view.centre().name(),
                 view.timeline().stream().map(Event::of).toList(),
                 actions,
-                asked == null ? null : question(asked, zone),
+                asked == null ? null : question(asked, purchase, zone),
                 appealUntil == null ? null : appealUntil.atZone(zone).toOffsetDateTime(),
                 files.stream().map(file -> File.of(file, zone)).toList());
     }
 
-    private static Question question(QuestionView asked, ZoneId zone) {
+    private static Question question(QuestionView asked, CustomerReply.Purchase told, ZoneId zone) {
         return new Question(
                 asked.id(),
                 asked.kind(),
@@ -114,6 +127,7 @@ record TrackAnswer(
                 asked.percent(),
                 asked.rest(),
                 asked.shares(),
-                asked.askedAt().atZone(zone).toOffsetDateTime());
+                asked.askedAt().atZone(zone).toOffsetDateTime(),
+                told == null ? null : new Purchase(told.day(), told.proof()));
     }
 }

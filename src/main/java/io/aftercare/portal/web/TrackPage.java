@@ -35,6 +35,7 @@ class TrackPage {
         model.addAttribute("steps", TrackStep.of(view.stage()));
         model.addAttribute("actions", actions.offered(view));
         model.addAttribute("question", actions.question(view.number()));
+        model.addAttribute("purchase", actions.purchase(view.number()));
         model.addAttribute("appealUntil", until == null ? null : until.atZone(zone));
         model.addAttribute("refusal", cases.refusal(view));
         model.addAttribute("pickUpCode", cases.pickUpCode(view));

@@ -34,7 +34,12 @@ class TrackingApi {
         var view = cases.view(token, locale);
         var number = view.number();
         return TrackAnswer.of(
-                view, actions.offered(view), actions.question(number), actions.appealUntil(number), cases.files(view));
+                view,
+                actions.offered(view),
+                actions.question(number),
+                actions.purchase(number),
+                actions.appealUntil(number),
+                cases.files(view));
     }
 
     @Operation(summary = "Cancel the claim, while actions offers it")
@@ -73,7 +78,10 @@ class TrackingApi {
 
     @Operation(
             summary = "Answer our question with a text, or our offer with a decision, while actions offers it",
-            description = "409 once it is answered, or the claim has gone on: then submit a new claim at /claims/new")
+            description =
+                    "409 once it is answered, or the claim has gone on: then submit a new claim at /claims/new. With "
+                            + "the answer to a question that shows a purchase its day can be set right and a proof of purchase "
+                            + "added; leave out what is right already")
     @PostMapping("/answers")
     TrackAnswer answer(
             @PathVariable String token,

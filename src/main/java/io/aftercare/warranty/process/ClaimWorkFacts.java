@@ -2,13 +2,17 @@ package io.aftercare.warranty.process;
 
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseWorkFacts;
+import io.aftercare.identity.Role;
 import io.aftercare.warranty.FourEyes;
 import io.aftercare.workflow.WorkFacts;
 import io.aftercare.workflow.WorkItemFacts;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells the work list about the tasks of a claim and of what it calls under its own number. */
+/**
+ * Tells the work list about the tasks of a claim and of what it calls under its own number. An appeal is for another
+ * adjudicator of the centre, and for a manager only where there is none.
+ */
 @Component
 class ClaimWorkFacts implements WorkItemFacts {
 
@@ -27,7 +31,8 @@ class ClaimWorkFacts implements WorkItemFacts {
 
     @Override
     public WorkFacts factsOf(String businessKey, String taskKey) {
-        return CaseWorkFacts.of(caseFiles.get(businessKey), excluded(businessKey, taskKey));
+        var facts = CaseWorkFacts.of(caseFiles.get(businessKey), excluded(businessKey, taskKey));
+        return taskKey.equals(ClaimAdjudication.Elements.USER_DECIDE_APPEAL) ? facts.lastResort(Role.MANAGER) : facts;
     }
 
     private String excluded(String number, String taskKey) {

@@ -44,7 +44,7 @@ class IdentifyParcelTask implements TaskCompletion<IdentifyParcelForm> {
             return Completion.refused("claimNumber", "parcel-claim-missing");
         }
         var claim = form.claimNumber().strip().toUpperCase(Locale.ROOT);
-        var problem = parcels.linkProblem(number, claim);
+        var problem = parcels.linkProblem(number, claim, actor);
         if (problem.isPresent()) {
             return new Completion.Refused(problem.stream().toList());
         }

@@ -8,6 +8,7 @@ import io.aftercare.catalog.CodeKind;
 import io.aftercare.catalog.CodeView;
 import io.aftercare.catalog.FamilyBook;
 import io.aftercare.catalog.ProductBook;
+import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.identity.Role;
 import io.aftercare.shared.Change;
 import io.aftercare.shared.Trail;
@@ -141,6 +142,33 @@ class CatalogFormsIT {
         assertThat(catalog.soldSince("P2-" + code)).hasToString("Optional[2024-02-29]");
     }
 
+    @Test
+    void saysWhichWarrantyAReplacementHas() {
+        var product = "P4-" + code;
+        addProduct(product);
+        assertThat(catalog.replacementWarranty(product)).isEqualTo(ReplacementWarranty.CARRY_OVER);
+
+        var answer = admin.submit(
+                "/desk/products/" + product + "/edit",
+                "/desk/products/" + product,
+                Map.of("name", "First", "family", code, "replacementWarranty", "FRESH", "active", "true"));
+
+        assertThat(answer.body())
+                .contains("<del>what is left of the first unit’s</del>", "begins anew")
+                .doesNotContain("CARRY_OVER");
+        assertThat(catalog.replacementWarranty(product)).isEqualTo(ReplacementWarranty.FRESH);
+        assertThat(trail.newest(new TrailSubject("PRODUCT", product), 1))
+                .extracting(TrailEntry::change)
+                .containsExactly(new Change(
+                        "product.field.replacementWarranty",
+                        "",
+                        "#product.field.replacementWarranty.CARRY_OVER",
+                        "#product.field.replacementWarranty.FRESH"));
+        assertThat(admin.get("/desk/products/" + product + "/edit?lang=ru").body())
+                .containsPattern("value=\"FRESH\"[^>]*checked")
+                .contains("начинается заново");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -154,6 +182,7 @@ class CatalogFormsIT {
                 "/desk/products/new | /desk/products | code | cm-500 | There is a product “CM-500” already",
                 "/desk/products/new | /desk/products | name | '' | Please fill this in",
                 "/desk/products/new | /desk/products | family | NONE | There is no product family",
+                "/desk/products/new | /desk/products | replacementWarranty | LONGER | is no rule for the warranty",
                 "/desk/products/new | /desk/products | soldSince | 2024-02-30 | is no day",
                 "/desk/products/new | /desk/products | soldSince | 2199-01-01 | lies in the future",
             })
@@ -214,7 +243,7 @@ class CatalogFormsIT {
         assertThat(admin.post("/desk/products", form).statusCode()).isEqualTo(200);
         assertThat(admin.post("/desk/products", form).statusCode()).isEqualTo(200);
 
-        assertThat(trail.newest(new TrailSubject("PRODUCT", "P3-" + code), 100)).hasSize(4);
+        assertThat(trail.newest(new TrailSubject("PRODUCT", "P3-" + code), 100)).hasSize(5);
         form.put("name", "Another");
         assertThat(admin.post("/desk/products", form).statusCode()).isEqualTo(422);
         assertThat(products.card("P3-" + code).name()).isEqualTo("Third");

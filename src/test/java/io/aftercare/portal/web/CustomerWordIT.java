@@ -103,6 +103,32 @@ class CustomerWordIT {
     }
 
     @Test
+    void setsThePurchaseRightWithTheAnswer() {
+        var number = asked();
+        var page = "/track/" + token(number);
+        var told = lookup.get(number).told().purchaseDate();
+        assertThat(customer.get(page).body()).contains("Your purchase", "name=\"purchaseDate\"");
+        var shown = customer.getJson("/api/v1" + page).body();
+        assertThat(JsonPath.<String>read(shown, "$.question.purchase.purchaseDate"))
+                .isEqualTo(told.toString());
+
+        for (var wrong : List.of("2024-02-30", "2199-01-01")) {
+            var refused = customer.submit(page, page + "/answers", Map.of("text", "Earlier", "purchaseDate", wrong));
+            assertThat(refused.body()).contains("id=\"purchaseDate-help\"", "invalid-feedback", "Earlier");
+            assertThat(questions.openOf(number)).isPresent();
+        }
+        var day = told.minusDays(40);
+        customer.submit(page, page + "/answers", Map.of("text", "Earlier", "purchaseDate", day.toString()));
+
+        assertThat(lookup.get(number).told().purchaseDate()).isEqualTo(day);
+        var adjudicator = Visitor.browser(port).signIn(TestCompany.user(TestCompany.BERLIN, Role.ADJUDICATOR));
+        var task = workList.ofCase(number).get(0).taskId();
+        assertThat(adjudicator.get("/desk/tasks/" + task).body()).contains("Purchase day set right:");
+        assertThat(adjudicator.get("/desk/cases/" + number).body()).contains("Purchase day set right from");
+        assertThat(customer.getJson("/api/v1" + page).body()).doesNotContain("purchaseDate");
+    }
+
+    @Test
     void countsOnlyTheFirstOfTenAnswersAtOnce() throws Exception {
         var number = asked();
         var path = "/api/v1/track/" + token(number) + "/answers";

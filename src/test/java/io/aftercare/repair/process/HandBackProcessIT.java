@@ -176,7 +176,7 @@ class HandBackProcessIT {
     @Test
     void handsAReplacementOverAndLeavesTheUnitWhereItIs() {
         var other = workshop.caseOf(COFFEE_MACHINE, BERLIN);
-        orders.replaceAtHandBack(other.number(), "NEW-1");
+        orders.replaceAtHandBack(other.number(), "NEW-1", false);
         var process = workshop.handBackOf(other);
 
         var waiting = handBacks.find(other.number()).orElseThrow();

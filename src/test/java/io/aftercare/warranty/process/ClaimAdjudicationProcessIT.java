@@ -7,18 +7,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.aftercare.casefile.CaseStage;
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.CoverageVerdict;
 import io.aftercare.identity.Role;
 import io.aftercare.repair.DiagnosisResult;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.support.IntegrationTest;
+import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
 import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
 import io.aftercare.warranty.ClaimView;
 import io.aftercare.warranty.CostShares;
+import io.aftercare.warranty.CustomerQuestions;
 import io.aftercare.warranty.CustomerReply;
 import io.aftercare.warranty.Occasion;
+import io.aftercare.warranty.PurchaseCorrection;
 import io.aftercare.warranty.QuestionState;
 import io.aftercare.warranty.Ruling;
 import io.aftercare.warranty.process.ClaimAdjudication.Elements;
@@ -41,6 +46,12 @@ class ClaimAdjudicationProcessIT {
 
     @Autowired
     private ClaimDriver driver;
+
+    @Autowired
+    private CustomerQuestions questions;
+
+    @Autowired
+    private Jobs jobs;
 
     @Autowired
     private TestCompany company;
@@ -298,6 +309,59 @@ class ClaimAdjudicationProcessIT {
 
         assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
         assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo(TestCompany.user(BERLIN, Role.MANAGER));
+    }
+
+    @Test
+    void asksTheTableAgainWhenTheAnswerSetsThePurchaseRight() {
+        var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, null);
+        var told = TestCompany.today().minusMonths(40);
+        var number = driver.submit(claimFor(unit.serial()).boughtOn(told).withoutProof());
+        driver.complete(number, Role.ADJUDICATOR, ask("When was it?"));
+        var bought = TestCompany.lately();
+
+        questions.answer(
+                number,
+                new CustomerReply(null, "In the spring.", null, new CustomerReply.Purchase(bought, true), "192.0.2.7"));
+        jobs.runFor(number);
+
+        assertThat(driver.adjudication(number)).isWaitingAtExactly(Elements.USER_DECIDE_CLAIM);
+        assertThat(driver.claim(number).told().purchaseDate()).isEqualTo(bought);
+        assertThat(driver.claim(number).told().proofOfPurchase()).isTrue();
+        assertThat(driver.claim(number).advice())
+                .filteredOn(cover -> cover.costClass() == CostClass.PARTS)
+                .extracting(cover -> cover.verdict())
+                .containsExactly(CoverageVerdict.COVERED);
+        assertThat(driver.questions(number).get(0).correction()).isEqualTo(new PurchaseCorrection(told, bought, true));
+        assertThat(jdbc.sql("select kind from case_event where case_number = ? and actor = 'customer' order by seq")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .contains("claim-purchase-corrected", "claim-proof-added", "claim-answered");
+        driver.complete(number, Role.ADJUDICATOR, new DecideClaimForm(DecideClaimForm.Choice.ACCEPT, null, null));
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+    }
+
+    @Test
+    void leavesWhatIsRightAloneAndRefusesADayThatCannotBe() {
+        var unit = company.freshUnit(TestCompany.COFFEE_MACHINE, null);
+        var number = driver.submit(claimFor(unit.serial()).withoutProof());
+        driver.complete(number, Role.ADJUDICATOR, ask("When was it?"));
+        var nextYear = TestCompany.today().plusYears(1);
+
+        assertThatThrownBy(() -> questions.answer(
+                        number,
+                        new CustomerReply(null, "?", null, new CustomerReply.Purchase(nextYear, false), "192.0.2.7")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly("purchaseDate"));
+        assertThat(questions.openOf(number)).isPresent();
+        driver.answer(number, "As I said.");
+
+        assertThat(driver.claim(number).told().purchaseDate()).isEqualTo(TestCompany.lately());
+        assertThat(driver.claim(number).told().proofOfPurchase()).isFalse();
+        assertThat(driver.questions(number).get(0).correction().isNone()).isTrue();
     }
 
     @Test

@@ -8,11 +8,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.ProductBook;
+import io.aftercare.catalog.ProductCard;
 import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.UnitHistory;
 import io.aftercare.customers.UnitStatus;
 import io.aftercare.customers.Units;
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.Entitlements;
 import io.aftercare.identity.Role;
 import io.aftercare.repair.CoverContested;
 import io.aftercare.repair.DiagnosisResult;
@@ -44,6 +48,8 @@ import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +69,12 @@ class ClaimExitsProcessIT {
 
     @Autowired
     private ClaimDriver driver;
+
+    @Autowired
+    private ProductBook products;
+
+    @Autowired
+    private Entitlements entitlements;
 
     @Autowired
     private TestCompany company;
@@ -211,14 +223,43 @@ class ClaimExitsProcessIT {
 
         driver.complete(number, Role.MANAGER, replacement(stock.serial(), OldUnit.GIVEN_BACK));
         driver.handBack(number);
-        assertThat(driver.process(ClaimClosing.KEY, number))
-                .isWaitingAtExactly(ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS);
-        driver.complete(number, Role.FRONT_DESK, new SettleOpenPointsForm(null, UnitPlace.Kind.HANDED_OVER));
 
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(driver.process(ClaimClosing.KEY, number))
+                .hasNotPassed(ClaimClosing.Elements.USER_SETTLE_OPEN_POINTS);
         assertThat(unitOf(stock.serial()).soldOn())
                 .isBetween(TestCompany.today().minusDays(1), TestCompany.today().plusDays(1));
         assertThat(driver.file(number).unitPlace().kind()).isEqualTo(UnitPlace.Kind.HANDED_OVER);
         assertThat(messages(number)).contains("replaced-fresh");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReplacementWarranty.class)
+    void coversAnotherUnitAsLongAsTheProductsPageSays(ReplacementWarranty rule) {
+        var product = "RW-" + rule.ordinal();
+        catalog.defineProduct(product, "Replaced by rule", TestCompany.COFFEE);
+        var card = products.card(product);
+        products.change(
+                product,
+                new ProductCard(card.version(), product, card.name(), card.family(), "", rule.name(), true),
+                TestCompany.ADMIN);
+        var unit = company.freshUnit(product, TestCompany.lately());
+        var number = unrepairable(unit.serial());
+        var other = TestCompany.freshSerial();
+
+        driver.complete(number, Role.MANAGER, replacement(other.value(), OldUnit.KEPT));
+
+        var untilOfTheFirst = TestCompany.lately().plusMonths(24);
+        var until = entitlements.coverOf(other, null, null, true, null).stream()
+                .filter(cover -> cover.costClass() == CostClass.PARTS)
+                .findFirst()
+                .orElseThrow()
+                .until();
+        if (rule == ReplacementWarranty.CARRY_OVER) {
+            assertThat(until).isBetween(untilOfTheFirst.minusDays(1), untilOfTheFirst);
+        } else {
+            assertThat(until).isAfter(untilOfTheFirst.plusMonths(5));
+        }
     }
 
     @Test
@@ -545,10 +586,47 @@ class ClaimExitsProcessIT {
 
         driver.complete(number, Role.MANAGER, refusal());
 
-        assertThat(driver.process(number)).isWaitingAt(Elements.EVENT_APPEAL_PERIOD);
-        assertThatThrownBy(() -> driver.appeal(number, "It never fell.")).isInstanceOf(ConflictException.class);
-        driver.runTimer(number, Elements.EVENT_APPEAL_PERIOD);
         assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+        assertThatThrownBy(() -> driver.appeal(number, "It never fell.")).isInstanceOf(ConflictException.class);
+        assertThat(messages(number)).containsExactly("acknowledged", "refused", "appealed", "refused-finally");
+    }
+
+    @Test
+    void isOverWithTheUnitsReturnWhenRefusedASecondTime() {
+        var number = refused(driver.submitWithUnit(overdueClaim()));
+        driver.appeal(number, "It never fell.");
+
+        driver.complete(number, Role.MANAGER, refusal());
+
+        assertThat(driver.process(number))
+                .isWaitingAt(Elements.CALL_RETURN_UNIT)
+                .isNotWaitingAt(Elements.EVENT_APPEAL_PERIOD);
+        everyLawHolds();
+        driver.handBack(number);
+        assertEnded(number, Elements.END_CLAIM_REFUSED, ClaimStatus.REFUSED, CaseStage.REFUSAL_FINAL);
+    }
+
+    @Test
+    void tellsHowToSendInAUnitThatWentBackBeforeItsAppealAndThatItCame() {
+        var number = refused(driver.submitWithUnit(overdueClaim()));
+        driver.handBack(number);
+        driver.appeal(number, "It never fell.");
+        driver.complete(number, Role.MANAGER, new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, 100, "Loyal"));
+
+        driver.receive(number);
+        driver.repairAndHandBack(number, OldPart.SCRAP);
+
+        assertEnded(number, Elements.END_CLAIM_SETTLED, ClaimStatus.CLOSED, CaseStage.CLOSED);
+        assertThat(messages(number))
+                .containsExactly(
+                        "acknowledged",
+                        "refused",
+                        "ready-as-is",
+                        "appealed",
+                        "instructions",
+                        "received",
+                        "ready",
+                        "closed");
     }
 
     @Test

@@ -181,6 +181,31 @@ class UnannouncedParcelProcessIT {
     }
 
     @Test
+    void isNotLinkedToAClaimBeyondTheClerksReachUnlessTheSerialNumberProvesIt() {
+        var far = company.freshUnit().serial();
+        var claim = driver.submit(claimFor(far).at(TestCompany.MOSCOW));
+        var unreadable = parcel(null);
+
+        assertRefused("claimNumber", unreadable, linkedTo(claim));
+        assertRefusedAsUnknown(unreadable, claim);
+        assertRefusedAsUnknown(parcel(company.freshUnit().serial()), claim);
+        assertThat(driver.file(claim).centre()).isEqualTo(TestCompany.MOSCOW);
+
+        identify(parcel(far.replace("-", " ")), linkedTo(claim));
+        assertThat(driver.file(claim).centre()).isEqualTo(TestCompany.BERLIN);
+    }
+
+    /** The serial number of somebody else's claim is not told. */
+    private void assertRefusedAsUnknown(String parcel, String claim) {
+        assertThatThrownBy(() -> identify(parcel, linkedTo(claim)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.code())
+                                .containsExactly("parcel-claim-unknown"));
+    }
+
+    @Test
     void becomesANewClaimWhoseUnitIsInTheHouse() {
         var serial = company.freshUnit().serial();
         var parcel = parcel(serial);
