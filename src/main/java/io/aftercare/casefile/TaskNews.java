@@ -32,7 +32,8 @@ class TaskNews {
         } else if (passed.to().equals(passed.actor())) {
             record(passed.caseNumber(), "task-taken", passed.actor(), title);
         } else {
-            record(passed.caseNumber(), "task-handed-over", passed.actor(), title, nameOf(passed.to()));
+            var kind = passed.note().isEmpty() ? "task-handed-over" : "task-handed-over-note";
+            record(passed.caseNumber(), kind, passed.actor(), title, nameOf(passed.to()), passed.note());
         }
     }
 

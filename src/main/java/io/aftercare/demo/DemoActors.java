@@ -40,7 +40,9 @@ class DemoActors {
 
     /** The next step of the story. */
     void act(DemoCase demoCase, String number, String step, Random random) {
-        if (!claimant.does(step, number)) {
+        if (step.startsWith(DemoCase.AFTER)) {
+            engine.runTimer(number, step.substring(step.lastIndexOf(':') + 1));
+        } else if (!claimant.does(step, number)) {
             staff.complete(number, step, facts(demoCase, number, random), random);
         }
         engine.runJobs(number);
@@ -73,6 +75,7 @@ class DemoActors {
     private Map<String, String> facts(DemoCase demoCase, String number, Random random) {
         var facts = new HashMap<>(demoCase.repair().cells());
         facts.put("serial", demoCase.unit().serial());
+        facts.put("replacement", demoCase.unit().serial() + "R");
         facts.put("product", demoCase.unit().product());
         facts.put("purchase", demoCase.unit().soldOn().toString());
         facts.put("shelf", "%c-%d-%02d".formatted('A' + random.nextInt(4), 1 + random.nextInt(5), random.nextInt(20)));

@@ -19,4 +19,13 @@ record DemoCase(
         int ageHours,
         List<String> steps,
         Row complaint,
-        Row repair) {}
+        Row repair) {
+
+    /** A step that time takes: {@code after:14:timer_id} is due 14 days after the claim. */
+    static final String AFTER = "after:";
+
+    /** Days from the claim to a step that time takes. */
+    static int daysOf(String step) {
+        return Integer.parseInt(step.split(":")[1]);
+    }
+}

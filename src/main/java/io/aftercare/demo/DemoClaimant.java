@@ -4,6 +4,7 @@ import io.aftercare.warranty.ClaimSubmission;
 import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerQuestions;
 import io.aftercare.warranty.CustomerReply;
+import io.aftercare.warranty.Withdrawals;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class DemoClaimant {
     private static final String SOMEWHERE = "192.0.2.44";
 
     private final Claims claims;
+    private final Withdrawals withdrawals;
     private final CustomerQuestions questions;
 
-    DemoClaimant(Claims claims, CustomerQuestions questions) {
+    DemoClaimant(Claims claims, Withdrawals withdrawals, CustomerQuestions questions) {
         this.claims = claims;
+        this.withdrawals = withdrawals;
         this.questions = questions;
     }
 
@@ -41,6 +44,7 @@ class DemoClaimant {
                 questions.answer(number, new CustomerReply(null, null, CustomerReply.Decision.ACCEPT, SOMEWHERE));
             case "appeal" ->
                 claims.appeal(number, "It was looked after well; the fault is known of this model.", CUSTOMER);
+            case "withdraw" -> withdrawals.withdraw(number, CUSTOMER);
             default -> {
                 return false;
             }

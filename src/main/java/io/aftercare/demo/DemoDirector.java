@@ -56,6 +56,11 @@ class DemoDirector {
         var scenes = new ArrayList<Scene>();
         scenes.add(new Scene(at, order, demoCase, null));
         for (var step : steps) {
+            if (step.startsWith(DemoCase.AFTER)) {
+                at = scenes.get(0).at().plus(Duration.ofDays(DemoCase.daysOf(step)));
+                scenes.add(new Scene(at, order, demoCase, step));
+                continue;
+            }
             var remaining = steps.size() - scenes.size() + 1;
             var latest = now.minus(Duration.ofHours(demoCase.ageHours()));
             var next = at.plus(Duration.between(at, latest).dividedBy(remaining));

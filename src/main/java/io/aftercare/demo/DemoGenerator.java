@@ -23,12 +23,15 @@ class DemoGenerator {
     private final DemoCompany company;
     private final DemoCustomers customers;
     private final DemoDirector director;
+    private final DemoParcels parcels;
     private final Clock clock;
 
-    DemoGenerator(DemoCompany company, DemoCustomers customers, DemoDirector director, Clock clock) {
+    DemoGenerator(
+            DemoCompany company, DemoCustomers customers, DemoDirector director, DemoParcels parcels, Clock clock) {
         this.company = company;
         this.customers = customers;
         this.director = director;
+        this.parcels = parcels;
         this.clock = clock;
     }
 
@@ -51,6 +54,8 @@ class DemoGenerator {
         var owned = units.stream().filter(unit -> unit.owner() != null).toList();
         var cases = new DemoStories(random, today, market, owned).deal();
         director.play(cases, now, random);
+        var told = cases.stream().map(DemoCase::unit).toList();
+        parcels.arrive(owned.stream().filter(unit -> !told.contains(unit)).toList(), now, random);
         LOG.info(
                 "Made the demo company from seed {}: {} units, {} cases, {} ms",
                 seed,

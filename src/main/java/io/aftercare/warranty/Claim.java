@@ -1,8 +1,8 @@
 package io.aftercare.warranty;
 
 import static io.aftercare.warranty.ClaimLaw.require;
+import static io.aftercare.warranty.ClaimLaw.requirePercent;
 
-import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.SerialNumber;
@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -107,9 +106,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     PurchaseCorrection correct(CustomerReply.Purchase purchase) {
         require(purchaseOpen(), "claim-not-in-check");
         var before = facts;
-        facts = facts.purchased(
-                purchase.day() == null ? facts.purchaseDate() : purchase.day(),
-                facts.proofOfPurchase() || purchase.proof());
+        facts = facts.corrected(purchase);
         return PurchaseCorrection.between(before, facts);
     }
 
@@ -253,10 +250,6 @@ class Claim extends AbstractAggregateRoot<Claim> {
         require(!rulings.isOpen() && rulings.verdict().ruling() == ruling, code);
     }
 
-    private static void requirePercent(int percent) {
-        require(percent >= 1 && percent <= 100, "claim-goodwill-percent");
-    }
-
     private void end(String by, Instant now) {
         openUnit = null;
         endedAt = now;
@@ -292,10 +285,6 @@ class Claim extends AbstractAggregateRoot<Claim> {
     /** Null before the claim is decided. */
     ClaimVerdict verdict() {
         return rulings.verdict();
-    }
-
-    Map<CostClass, Integer> warrantyShare() {
-        return rulings.warrantyShare();
     }
 
     /** Null before the unit is in the house. */

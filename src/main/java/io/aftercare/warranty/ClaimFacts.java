@@ -29,7 +29,12 @@ record ClaimFacts(
         return purchased(day, proofOfPurchase);
     }
 
-    ClaimFacts purchased(LocalDate day, boolean proof) {
+    /** The same with what the customer has set right; a proof that was there stays. */
+    ClaimFacts corrected(CustomerReply.Purchase purchase) {
+        return purchased(purchase.day() == null ? purchaseDate : purchase.day(), proofOfPurchase || purchase.proof());
+    }
+
+    private ClaimFacts purchased(LocalDate day, boolean proof) {
         return new ClaimFacts(serialTyped, productCode, day, proof, symptomCode, description, loanerWanted);
     }
 }

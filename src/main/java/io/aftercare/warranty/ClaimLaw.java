@@ -13,4 +13,8 @@ final class ClaimLaw {
             throw new ConflictException(code, args);
         }
     }
+
+    static void requirePercent(int percent) {
+        require(percent >= 1 && percent <= 100, "claim-goodwill-percent");
+    }
 }

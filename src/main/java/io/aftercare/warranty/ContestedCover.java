@@ -21,6 +21,7 @@ public class ContestedCover {
     public void answer(String number, String repairOrder, Ruling ruling) {
         var claim = claims.get(number);
         var verdict = claim.verdict();
-        repairOrders.answerContest(repairOrder, ruling == Ruling.ACCEPTED, claim.warrantyShare(), verdict.ruledBy());
+        repairOrders.answerContest(
+                repairOrder, ruling == Ruling.ACCEPTED, claim.rulings().warrantyShare(), verdict.ruledBy());
     }
 }

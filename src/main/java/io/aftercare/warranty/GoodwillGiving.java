@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GoodwillGiving {
 
+    private static final int ALL = 100;
+
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
     private final Goodwill goodwill;
@@ -69,6 +71,15 @@ public class GoodwillGiving {
     public Limit limitFor(String number, Staff actor) {
         var claim = claims.get(number);
         return new Limit(goodwill.limitOf(claim, actor, false).limitPercent(), goodwill.monthsSinceEnd(claim));
+    }
+
+    /** Whether this member of staff may give any goodwill, or may propose it to a manager. */
+    @Transactional(readOnly = true)
+    public boolean possible(String number, Staff actor) {
+        var claim = claims.get(number);
+        var limit = goodwill.limitOf(claim, actor, false);
+        return !claim.rulings().wastesGoodwill(ALL)
+                && (limit.limitPercent() > 0 || limit.whoMay() == ClaimAuthority.MANAGER);
     }
 
     private AfterDecision grant(Claim claim, int percent, String reason, String by) {

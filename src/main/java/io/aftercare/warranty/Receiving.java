@@ -55,7 +55,8 @@ public class Receiving {
     public String openOrder(String number) {
         var claim = claims.get(number);
         claim.openWorkshop();
-        return repairOrders.open(number, claim.warrantyShare(), claim.facts().symptomCode(), "system");
+        return repairOrders.open(
+                number, claim.rulings().warrantyShare(), claim.facts().symptomCode(), "system");
     }
 
     /** What the front desk notes about a unit that comes in; accessories may be empty. */

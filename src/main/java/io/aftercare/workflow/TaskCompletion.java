@@ -1,6 +1,8 @@
 package io.aftercare.workflow;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.FieldProblem;
+import java.util.List;
 
 /**
  * Finishes one kind of task. The handler decides by the domain and answers; it never touches the engine.
@@ -13,6 +15,14 @@ public interface TaskCompletion<F> {
     String taskKey();
 
     Class<F> formType();
+
+    /**
+     * What would be refused beside the faults that validation has found, so that a form comes back once with all of them.
+     * Called with a form of which anything may be missing; changes nothing.
+     */
+    default List<FieldProblem> problems(WorkItem task, F form, Staff actor) {
+        return List.of();
+    }
 
     /** Called inside a transaction with a valid form; a refusal must not have changed anything. */
     Completion complete(WorkItem task, F form, Staff actor);

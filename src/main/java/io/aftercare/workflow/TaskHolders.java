@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskHolders {
 
+    private static final int LONGEST_NOTE = 500;
+
     private final WorkItems items;
     private final OpenTasks open;
     private final EngineTasks engine;
@@ -35,7 +37,7 @@ class TaskHolders {
     void take(WorkItem task, Staff actor) {
         takeToComplete(task, actor);
         if (!actor.username().equals(task.assignee())) {
-            tell(task, actor.username(), actor.username());
+            tell(task, actor.username(), "", actor.username());
         }
     }
 
@@ -55,15 +57,19 @@ class TaskHolders {
             throw new ConflictException("task-free");
         }
         TaskRules.requireMayPassOn(task, actor);
-        pass(task, null, actor);
+        pass(task, null, "", actor);
     }
 
-    void handOver(WorkItem task, String toUsername, Staff actor) {
+    void handOver(WorkItem task, String toUsername, String note, Staff actor) {
+        var words = note == null ? "" : note.strip();
+        if (words.length() > LONGEST_NOTE) {
+            throw new InvalidInputException("note", "hand-over-note-long", LONGEST_NOTE);
+        }
         TaskRules.requireMayPassOn(task, actor);
         var to = staff.find(toUsername)
                 .filter(colleague -> TaskRules.mayDo(task, colleague))
                 .orElseThrow(() -> new InvalidInputException("to", "hand-over-impossible"));
-        pass(task, to.username(), actor);
+        pass(task, to.username(), words, actor);
     }
 
     /** Makes a task free whose holder may not do it any more: the case went away, or the holder left. */
@@ -82,18 +88,18 @@ class TaskHolders {
         events.publishEvent(new TaskFreed(task.caseNumber(), task.taskKey(), task.assignee()));
     }
 
-    private void pass(WorkItem task, String to, Staff actor) {
+    private void pass(WorkItem task, String to, String note, Staff actor) {
         if (!items.pass(task.taskId(), task.assignee(), to)) {
             throw lost(task, actor);
         }
         engine.assign(task.taskId(), to);
         if (!Objects.equals(to, task.assignee())) {
-            tell(task, to, actor.username());
+            tell(task, to, note, actor.username());
         }
     }
 
-    private void tell(WorkItem task, String to, String actor) {
-        events.publishEvent(new TaskHolderChanged(task.caseNumber(), task.taskKey(), task.assignee(), to, actor));
+    private void tell(WorkItem task, String to, String note, String actor) {
+        events.publishEvent(new TaskHolderChanged(task.caseNumber(), task.taskKey(), task.assignee(), to, actor, note));
     }
 
     /** Whoever was faster may have failed at the end: then the task is free again, and another try decides. */

@@ -58,10 +58,14 @@ public class Tasks {
         holders.release(open.get(taskId, actor), actor);
     }
 
-    /** Gives the task to someone who could take it. */
+    /**
+     * Gives the task to someone who could take it.
+     *
+     * @param note what the colleague should know, at most 500 characters; null or empty for nothing
+     */
     @Transactional
-    public void handOver(String taskId, String toUsername, Staff actor) {
-        holders.handOver(open.get(taskId, actor), toUsername, actor);
+    public void handOver(String taskId, String toUsername, String note, Staff actor) {
+        holders.handOver(open.get(taskId, actor), toUsername, note, actor);
     }
 
     /**

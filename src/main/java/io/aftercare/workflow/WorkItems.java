@@ -1,6 +1,7 @@
 package io.aftercare.workflow;
 
 import io.aftercare.identity.Role;
+import io.aftercare.identity.Staff;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.UtcColumns;
 import java.sql.ResultSet;
@@ -72,6 +73,16 @@ class WorkItems {
         return jdbc.sql("select distinct task_id from work_scope where scope in (:scopes)"
                         + " and excluded_user is not null order by task_id")
                 .param("scopes", scopes)
+                .query(String.class)
+                .list();
+    }
+
+    /** Who has tasks that this reader may see, a hundred at most. */
+    List<String> holders(Staff reader) {
+        return jdbc.sql("select distinct assignee from work_item where assignee is not null"
+                        + " and (:all = true or centre in (:centres)) order by assignee limit 100")
+                .param("all", reader.has(Role.ADMIN))
+                .param("centres", reader.visible().isEmpty() ? Set.of("") : reader.visible())
                 .query(String.class)
                 .list();
     }

@@ -41,6 +41,11 @@ public class WorkList {
         return reader.counts(query, staff);
     }
 
+    /** User names of those who have tasks that this member of staff may see. */
+    public List<String> holders(Staff staff) {
+        return items.holders(staff);
+    }
+
     /** The open tasks of a case, earliest due first, its called processes included. */
     public List<WorkItem> ofCase(String caseNumber) {
         return items.ofCase(caseNumber);

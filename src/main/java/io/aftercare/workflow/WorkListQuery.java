@@ -12,9 +12,24 @@ import io.aftercare.identity.Role;
  * @param after  the {@link WorkPage#next()} of the page before; null for the first
  * @param size   1 to 100; anything else is brought into these bounds
  * @param held   only tasks that are on hold, or only those that are not; null for both
+ * @param dueBy  only tasks that are overdue, or due soon; null for all
+ * @param holder only tasks that this user has, or, for {@link #NOBODY}, that nobody has; null for all
  */
 public record WorkListQuery(
-        Scope scope, String centre, Role role, String kind, String q, Sort sort, String after, int size, Boolean held) {
+        Scope scope,
+        String centre,
+        Role role,
+        String kind,
+        String q,
+        Sort sort,
+        String after,
+        int size,
+        Boolean held,
+        DueBy dueBy,
+        String holder) {
+
+    /** The holder of a free task. */
+    public static final String NOBODY = "-";
 
     private static final int MAX_SIZE = 100;
 
@@ -25,13 +40,14 @@ public record WorkListQuery(
         kind = blankToNull(kind);
         q = blankToNull(q);
         after = blankToNull(after);
+        holder = blankToNull(holder);
         size = Math.max(1, Math.min(size, MAX_SIZE));
     }
 
-    /** On hold or not. */
+    /** On hold or not, whenever due and whoever has it. */
     public WorkListQuery(
             Scope scope, String centre, Role role, String kind, String q, Sort sort, String after, int size) {
-        this(scope, centre, role, kind, q, sort, after, size, null);
+        this(scope, centre, role, kind, q, sort, after, size, null, null, null);
     }
 
     /** The first 25 of this scope, earliest due first. */
@@ -40,7 +56,7 @@ public record WorkListQuery(
     }
 
     WorkListQuery within(Scope other) {
-        return new WorkListQuery(other, centre, role, kind, q, sort, null, size, held);
+        return new WorkListQuery(other, centre, role, kind, q, sort, null, size, held, dueBy, holder);
     }
 
     private static String blankToNull(String text) {
@@ -55,6 +71,14 @@ public record WorkListQuery(
         GROUP,
         /** All the reader may see: a lead every role of the own centres, a manager of the region, an admin all. */
         ALL
+    }
+
+    /** How pressing. */
+    public enum DueBy {
+        /** The clock has run out. */
+        OVERDUE,
+        /** It runs out within a day. */
+        SOON
     }
 
     /** What comes first. */

@@ -3,7 +3,9 @@ package io.aftercare.workflow;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.shared.UtcColumns;
+import io.aftercare.workflow.WorkListQuery.DueBy;
 import io.aftercare.workflow.WorkListQuery.Sort;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +18,18 @@ import java.util.List;
  */
 final class WorkListSql {
 
+    private static final Duration SOON = Duration.ofDays(1);
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> params = new ArrayList<>();
+    private final Instant now;
 
-    private WorkListSql() {}
+    private WorkListSql(Instant now) {
+        this.now = now;
+    }
 
-    static Sql mine(WorkListQuery query, Staff reader, WorkSearch.Terms terms) {
-        var sql = new WorkListSql();
+    static Sql mine(WorkListQuery query, Staff reader, WorkSearch.Terms terms, Instant now) {
+        var sql = new WorkListSql(now);
         var key = key(query.sort());
         sql.add("select " + WorkItems.COLUMNS + " from work_item w where ");
         sql.mineConditions(query, reader, terms);
@@ -31,16 +38,16 @@ final class WorkListSql {
         return sql.done();
     }
 
-    static Sql countMine(WorkListQuery query, Staff reader, WorkSearch.Terms terms) {
-        var sql = new WorkListSql();
+    static Sql countMine(WorkListQuery query, Staff reader, WorkSearch.Terms terms, Instant now) {
+        var sql = new WorkListSql(now);
         sql.add("select count(*) from (select w.task_id from work_item w where ");
         sql.mineConditions(query, reader, terms);
         sql.add(" limit " + WorkCounts.CAP + ") counted");
         return sql.done();
     }
 
-    static Sql reach(WorkListQuery query, Staff reader, WorkSearch.Terms terms, List<String> reach) {
-        var sql = new WorkListSql();
+    static Sql reach(WorkListQuery query, Staff reader, WorkSearch.Terms terms, List<String> reach, Instant now) {
+        var sql = new WorkListSql(now);
         var key = key(query.sort());
         var limit = query.size() + 1;
         sql.add("select " + WorkItems.COLUMNS + " from (select distinct task_id, sort_key from (");
@@ -58,8 +65,13 @@ final class WorkListSql {
     }
 
     static Sql countReach(
-            WorkListQuery query, Staff reader, WorkSearch.Terms terms, List<String> reach, Instant dueBefore) {
-        var sql = new WorkListSql();
+            WorkListQuery query,
+            Staff reader,
+            WorkSearch.Terms terms,
+            List<String> reach,
+            Instant now,
+            Instant dueBefore) {
+        var sql = new WorkListSql(now);
         sql.add("select count(*) from (select distinct task_id from (");
         for (var i = 0; i < reach.size(); i++) {
             sql.add((i == 0 ? "" : " union all ") + "(select w.task_id from work_scope w where ");
@@ -101,11 +113,24 @@ final class WorkListSql {
             // what is on hold is due never
             add(query.held() ? " and w.due_at >= ?" : " and w.due_at < ?", UtcColumns.column(ClockFace.NEVER));
         }
+        due(query);
+        if (WorkListQuery.NOBODY.equals(query.holder())) {
+            add(" and exists (select 1 from work_item f where f.task_id = w.task_id and f.assignee is null)");
+        }
         if (terms.tasks() != null) {
             among(" and w.task_id", terms.tasks());
         }
         for (var word : terms.frequent()) {
             add(" and exists (select 1 from work_word x where x.task_id = w.task_id and x.word like ?)", word + "%");
+        }
+    }
+
+    private void due(WorkListQuery query) {
+        if (query.dueBy() == DueBy.OVERDUE) {
+            add(" and w.due_at < ?", UtcColumns.column(now));
+        }
+        if (query.dueBy() == DueBy.SOON) {
+            add(" and w.due_at >= ? and w.due_at < ?", UtcColumns.column(now), UtcColumns.column(now.plus(SOON)));
         }
     }
 

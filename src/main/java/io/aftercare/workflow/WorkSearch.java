@@ -52,6 +52,12 @@ class WorkSearch {
      */
     record Terms(List<String> tasks, List<String> frequent) {
 
+        /** Only these tasks. */
+        Terms among(List<String> few) {
+            return new Terms(
+                    tasks == null ? few : few.stream().filter(tasks::contains).toList(), frequent);
+        }
+
         boolean hopeless() {
             return tasks != null && tasks.isEmpty();
         }

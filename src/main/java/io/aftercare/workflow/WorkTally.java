@@ -20,7 +20,7 @@ class WorkTally {
     }
 
     WorkCounts count(WorkListQuery query, Staff reader, WorkSearch.Terms terms) {
-        var mine = WorkListSql.countMine(query.within(Scope.MINE), reader, terms);
+        var mine = WorkListSql.countMine(query.within(Scope.MINE), reader, terms, clock.now());
         return new WorkCounts(
                 number(mine),
                 reach(query.within(Scope.GROUP), reader, terms, null),
@@ -30,7 +30,9 @@ class WorkTally {
 
     private int reach(WorkListQuery query, Staff reader, WorkSearch.Terms terms, Instant dueBefore) {
         var reach = Reach.of(query, reader);
-        return reach.isEmpty() ? 0 : number(WorkListSql.countReach(query, reader, terms, reach, dueBefore));
+        return reach.isEmpty()
+                ? 0
+                : number(WorkListSql.countReach(query, reader, terms, reach, clock.now(), dueBefore));
     }
 
     private int number(WorkListSql.Sql sql) {

@@ -84,7 +84,7 @@ class ClaimTests {
         claim.advise(advice(CoverageVerdict.NEEDS_PROOF, CoverageVerdict.PARTLY));
         claim.accept("anna", NOW);
 
-        assertThat(claim.warrantyShare())
+        assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, 100)
                 .containsEntry(CostClass.LABOUR, 50)
                 .containsEntry(CostClass.TRAVEL, 0);
@@ -125,7 +125,7 @@ class ClaimTests {
 
         claim.acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
 
-        assertThat(claim.warrantyShare())
+        assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, paidOfParts)
                 .containsEntry(CostClass.LABOUR, paidOfLabour);
     }
@@ -144,7 +144,9 @@ class ClaimTests {
         claim.acknowledge();
         claim.acceptFromGoodwill(60, "A regular customer", "anna", NOW);
 
-        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 60).containsEntry(CostClass.LABOUR, 60);
+        assertThat(claim.rulings().warrantyShare())
+                .containsEntry(CostClass.PARTS, 60)
+                .containsEntry(CostClass.LABOUR, 60);
     }
 
     @Test
@@ -234,7 +236,9 @@ class ClaimTests {
         claim.refuse("A fall bent the frame", "boris", NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.RECEIVED);
-        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 0).containsEntry(CostClass.LABOUR, 0);
+        assertThat(claim.rulings().warrantyShare())
+                .containsEntry(CostClass.PARTS, 0)
+                .containsEntry(CostClass.LABOUR, 0);
     }
 
     @Test
@@ -243,7 +247,7 @@ class ClaimTests {
 
         claim.accept("boris", NOW);
 
-        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 50).containsEntry(CostClass.LABOUR, 30);
+        assertThat(claim.rulings().warrantyShare()).containsEntry(CostClass.PARTS, 50).containsEntry(CostClass.LABOUR, 30);
         assertThat(claim.verdict().goodwillPercent()).isEqualTo(30);
     }
 
@@ -253,7 +257,7 @@ class ClaimTests {
 
         claim.acceptFromGoodwill(40, "A regular customer", "boris", NOW);
 
-        assertThat(claim.warrantyShare()).containsEntry(CostClass.PARTS, 40).containsEntry(CostClass.LABOUR, 40);
+        assertThat(claim.rulings().warrantyShare()).containsEntry(CostClass.PARTS, 40).containsEntry(CostClass.LABOUR, 40);
     }
 
     private void contested(CoverageVerdict parts, CoverageVerdict labour, int goodwill) {

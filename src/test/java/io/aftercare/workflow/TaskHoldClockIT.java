@@ -200,8 +200,8 @@ class TaskHoldClockIT {
     }
 
     private java.util.List<String> list(Boolean held, WorkListQuery.Sort sort) {
-        var query =
-                new WorkListQuery(WorkListQuery.Scope.GROUP, centre, null, Workfloor.CHECK, null, sort, null, 25, held);
+        var query = new WorkListQuery(
+                WorkListQuery.Scope.GROUP, centre, null, Workfloor.CHECK, null, sort, null, 25, held, null, null);
         return workList.page(query, tim).items().stream().map(WorkItem::taskId).toList();
     }
 

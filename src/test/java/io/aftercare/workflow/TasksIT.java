@@ -253,11 +253,13 @@ class TasksIT {
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("task-not-yours");
         assertThatThrownBy(() -> tasks.handOver(
-                        task, floor.staff(centre, Role.FRONT_DESK).username(), tim))
+                        task, floor.staff(centre, Role.FRONT_DESK).username(), "", tim))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(forms.candidatesFor(task)).contains(tom, lead).doesNotContain(tim);
 
-        tasks.handOver(task, tom.username(), tim);
+        assertThatThrownBy(() -> tasks.handOver(task, tom.username(), "x".repeat(501), tim))
+                .isInstanceOf(InvalidInputException.class);
+        tasks.handOver(task, tom.username(), " Ask for the receipt ", tim);
         assertThat(tasks.get(task, tim).assignee()).isEqualTo(tom.username());
 
         tasks.release(task, lead);
@@ -279,7 +281,8 @@ class TasksIT {
         assertThatThrownBy(() -> tasks.complete(task, FINE, tim))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("four-eyes");
-        assertThatThrownBy(() -> tasks.handOver(task, tim.username(), lead)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> tasks.handOver(task, tim.username(), null, lead))
+                .isInstanceOf(InvalidInputException.class);
         assertThat(forms.candidatesFor(task)).doesNotContain(tim);
         tasks.complete(task, FINE, tom);
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.UtcColumns;
 import io.aftercare.support.IntegrationTest;
+import io.aftercare.workflow.WorkListQuery.DueBy;
 import io.aftercare.workflow.WorkListQuery.Scope;
 import io.aftercare.workflow.WorkListQuery.Sort;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +102,73 @@ class WorkListIT {
         assertThat(ids(Scope.ALL, floor.staff(neighbour, Role.LEAD))).containsExactly(there);
         assertThat(ids(Scope.ALL, floor.staff(centre, Role.MANAGER))).containsExactlyInAnyOrder(here, there);
         assertThat(ids(Scope.ALL, floor.staff(centre, Role.ADMIN))).contains(here, there, away);
+    }
+
+    @Test
+    void narrowsToWhatNobodyHasOrAColleagueHas() {
+        var free = floor.parcel(centre);
+        var colleague = floor.staff(centre, Role.TECHNICIAN);
+        var taken = floor.parcel(centre);
+        tasks.take(taken, colleague);
+
+        assertThat(narrowed(null, WorkListQuery.NOBODY)).containsExactly(free);
+        assertThat(narrowed(null, colleague.username())).containsExactly(taken);
+        assertThat(narrowed(null, technician.username())).isEmpty();
+        assertThat(workList.holders(technician)).containsExactly(colleague.username());
+        assertThat(workList.counts(narrowing(Scope.GROUP, null, colleague.username()), technician)
+                        .group())
+                .isEqualTo(1);
+        assertThat(workList.holders(floor.staff(floor.centre(region), Role.TECHNICIAN)))
+                .isEmpty();
+    }
+
+    @Test
+    void narrowsToWhatIsOverdueOrDueWithinADay() {
+        var overdue = floor.parcel(centre);
+        var soon = floor.parcel(centre);
+        var later = floor.parcel(centre);
+        due(overdue, Duration.ofMinutes(-1));
+        due(soon, Duration.ofHours(23));
+        due(later, Duration.ofHours(25));
+
+        assertThat(narrowed(DueBy.OVERDUE, null)).containsExactly(overdue);
+        assertThat(narrowed(DueBy.SOON, null)).containsExactly(soon);
+        assertThat(narrowed(null, null)).containsExactly(overdue, soon, later);
+        tasks.take(soon, technician);
+        assertThat(workList.page(narrowing(Scope.MINE, DueBy.SOON, null), technician)
+                        .items())
+                .extracting(WorkItem::taskId)
+                .containsExactly(soon);
+        assertThat(workList.page(narrowing(Scope.MINE, DueBy.OVERDUE, null), technician)
+                        .items())
+                .isEmpty();
+        for (var task : List.of(overdue, soon, later)) {
+            due(task, null);
+        }
+    }
+
+    /** Moves the rows alone, or brings them back to what the clock says. */
+    private void due(String task, Duration fromNow) {
+        var clock = jdbc.sql("select due_at from task_clock where task_id = ?")
+                .param(task)
+                .query((row, n) -> UtcColumns.instant(row, "due_at"))
+                .single();
+        var at = UtcColumns.column(fromNow == null ? clock : Instant.now().plus(fromNow));
+        for (var table : List.of("work_item", "work_scope")) {
+            jdbc.sql("update " + table + " set due_at = ? where task_id = ?")
+                    .params(at, task)
+                    .update();
+        }
+    }
+
+    private List<String> narrowed(DueBy dueBy, String holder) {
+        return workList.page(narrowing(Scope.GROUP, dueBy, holder), technician).items().stream()
+                .map(WorkItem::taskId)
+                .toList();
+    }
+
+    private static WorkListQuery narrowing(Scope scope, DueBy dueBy, String holder) {
+        return new WorkListQuery(scope, null, null, null, null, Sort.DUE, null, 25, null, dueBy, holder);
     }
 
     @Test

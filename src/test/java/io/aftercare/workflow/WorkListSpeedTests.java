@@ -49,7 +49,8 @@ class WorkListSpeedTests {
                         new ClassPathResource("db/migration/common/V081__workflow_clocks_that_pause.sql"))
                 .execute(dataSource);
         jdbc = JdbcClient.create(dataSource);
-        reader = new WorkListReader(new WorkItems(jdbc, CLOCK), new WorkSearch(jdbc), new WorkTally(jdbc, CLOCK));
+        reader =
+                new WorkListReader(new WorkItems(jdbc, CLOCK), new WorkSearch(jdbc), new WorkTally(jdbc, CLOCK), CLOCK);
         for (var from = 0; from < ROWS; from += 500) {
             insert(from, Math.min(from + 500, ROWS));
         }
@@ -80,7 +81,8 @@ class WorkListSpeedTests {
                 WorkListQuery.of(Scope.GROUP),
                 technician,
                 new WorkSearch.Terms(null, List.of()),
-                List.of("technician@C3"));
+                List.of("technician@C3"),
+                CLOCK.now());
         var plan = String.join(
                 "\n",
                 jdbc.sql("explain " + sql.text())

@@ -31,6 +31,20 @@ public class PastEngine {
         ClockUtil.reset();
     }
 
+    /** Lets this timer of the number's processes go off. */
+    public void runTimer(String businessKey, String element) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .activityId(element)
+                                .list()
+                                .stream())
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
     /** Runs what the processes of this number would leave to the job executor. */
     public void runJobs(String businessKey) {
         var instances = runtime.createProcessInstanceQuery()

@@ -1,8 +1,10 @@
 package io.aftercare.desk.web;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.validation.BindingResult;
 
@@ -67,7 +69,18 @@ class Attempt {
 
     /** Puts a handler's refusal to the fields; what no field fits concerns the form as a whole. */
     void refuse(InvalidInputException refusal) {
-        for (var problem : refusal.problems()) {
+        show(refusal.problems());
+    }
+
+    /** The same for fields that have no problem yet. */
+    void add(List<FieldProblem> more) {
+        show(more.stream()
+                .filter(problem -> !isField(problem.field()) || !form.hasFieldErrors(problem.field()))
+                .toList());
+    }
+
+    private void show(List<FieldProblem> problems) {
+        for (var problem : problems) {
             var code = "problem." + problem.code();
             var args = problem.args().toArray();
             if (!problem.field().isEmpty() && isField(problem.field())) {
@@ -79,6 +92,6 @@ class Attempt {
     }
 
     private boolean isField(String name) {
-        return form.getFieldType(name) != null;
+        return !name.isEmpty() && form.getFieldType(name) != null;
     }
 }

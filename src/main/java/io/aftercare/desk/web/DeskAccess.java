@@ -22,7 +22,7 @@ class DeskAccess implements AccessRules {
                 .hasAnyRole(STAFF)
                 .requestMatchers(HttpMethod.GET, "/desk/incidents", "/desk/incidents/{id}")
                 .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
-                .requestMatchers("/desk/incidents/**", "/api/v1/admin/**")
+                .requestMatchers("/desk/incidents/**", "/desk/invariants", "/api/v1/admin/**")
                 .hasRole(Role.ADMIN.name());
     }
 }

@@ -23,7 +23,9 @@ enum Navigation {
     STAFF("/desk/staff", "staff", "nav.staff", MANAGER, ADMIN),
     MESSAGES("/desk/messages", "mail", "nav.messages", MANAGER, ADMIN),
     IMPORTS("/desk/imports", "imports", "nav.imports", ADMIN),
-    INCIDENTS("/desk/incidents", "incident", "nav.incidents", MANAGER, ADMIN);
+    INCIDENTS("/desk/incidents", "incident", "nav.incidents", MANAGER, ADMIN),
+    LOGINS("/desk/logins", "lock", "nav.logins", ADMIN),
+    INVARIANTS("/desk/invariants", "shield", "nav.invariants", ADMIN);
 
     private final String path;
     private final String icon;

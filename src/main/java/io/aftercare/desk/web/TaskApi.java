@@ -44,7 +44,10 @@ class TaskApi {
     @Schema(name = "HandOver")
     record HandOver(
             @Schema(description = "user name of the colleague") @NotBlank
-            String to) {}
+            String to,
+
+            @Schema(description = "what the colleague should know", maxLength = 500)
+            String note) {}
 
     @Operation(summary = "An open task")
     @GetMapping
@@ -74,7 +77,9 @@ class TaskApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @Valid @RequestBody HandOver request) {
         var actor = staff.required();
-        return once(actor, key, "handover", id, request.to(), () -> tasks.handOver(id, request.to(), actor));
+        var body = request.note() == null ? request.to() : request.to() + "\n" + request.note();
+        once(actor, key, "handover", id, body, () -> tasks.handOver(id, request.to(), request.note(), actor));
+        return new Holder(id, request.to());
     }
 
     @Schema(name = "PutOnHold")

@@ -1,9 +1,13 @@
 package io.aftercare.desk.web;
 
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.Submissions;
+import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.TaskForms;
 import io.aftercare.workflow.Tasks;
+import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finishes a task with a form, once for each actor and key, from the page and from the API alike. */
@@ -38,12 +42,18 @@ class TaskFinisher {
         }
     }
 
+    private static <F> List<FieldProblem> problems(TaskCompletion<F> completion, WorkItem task, Attempt attempt) {
+        var form = completion.formType().cast(attempt.form().getTarget());
+        return form == null ? List.of() : completion.problems(task, form, attempt.actor());
+    }
+
     /** Whose task it is comes before what is wrong with the form: nobody mends a form in vain. */
     private String complete(Attempt attempt) {
         var task = tasks.get(attempt.taskId(), attempt.actor());
         attempt.bind(task, forms.completion(task.taskKey()).formType());
         tasks.takeToComplete(task.taskId(), attempt.actor());
         if (attempt.form().hasErrors()) {
+            attempt.add(problems(forms.completion(task.taskKey()), task, attempt));
             throw new FormRefused();
         }
         tasks.complete(task.taskId(), attempt.form().getTarget(), attempt.actor());

@@ -52,9 +52,10 @@ class TaskHolderController {
     String handOver(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String note,
             Locale locale,
             RedirectAttributes redirect) {
-        return change(id, actor -> tasks.handOver(id, to, actor), "desk.handed-over", locale, redirect);
+        return change(id, actor -> tasks.handOver(id, to, note, actor), "desk.handed-over", locale, redirect);
     }
 
     /** The row anew, whoever has the task now. A task that is gone answers with the problem alone. */

@@ -62,10 +62,16 @@ class WorkListApi {
                             schema = @Schema(allowableValues = {"on", "off"}))
                     @RequestParam(required = false)
                     String hold,
+            @Parameter(
+                            description = "only what is overdue, or due within a day",
+                            schema = @Schema(allowableValues = {"overdue", "soon"}))
+                    @RequestParam(required = false)
+                    String due,
+            @Parameter(description = "a user name, or - for free tasks") @RequestParam(required = false) String holder,
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "25") int size,
             Locale locale) {
         var reader = staff.required();
-        var filter = new WorkListFilter(scope, centre, role, kind, q, sort, after, size, hold);
+        var filter = new WorkListFilter(scope, centre, role, kind, q, sort, after, size, hold, due, holder);
         filter.check();
         var query = filter.query();
         var page = workList.page(query, reader);

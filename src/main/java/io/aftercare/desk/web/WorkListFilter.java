@@ -4,6 +4,7 @@ import io.aftercare.identity.Role;
 import io.aftercare.shared.AskedPage;
 import io.aftercare.shared.InputCheck;
 import io.aftercare.workflow.WorkListQuery;
+import io.aftercare.workflow.WorkListQuery.DueBy;
 import io.aftercare.workflow.WorkListQuery.Scope;
 import io.aftercare.workflow.WorkListQuery.Sort;
 import java.util.Arrays;
@@ -23,7 +24,9 @@ record WorkListFilter(
         String sort,
         String after,
         Integer size,
-        String hold) {
+        String hold,
+        String due,
+        String holder) {
 
     private static final int PAGE = 25;
     private static final String ON = "on";
@@ -39,7 +42,9 @@ record WorkListFilter(
                 constant(Sort.values(), sort).orElse(Sort.DUE),
                 after,
                 size == null ? PAGE : size,
-                ON.equals(hold) ? Boolean.TRUE : OFF.equals(hold) ? Boolean.FALSE : null);
+                ON.equals(hold) ? Boolean.TRUE : OFF.equals(hold) ? Boolean.FALSE : null,
+                constant(DueBy.values(), due).orElse(null),
+                holder);
     }
 
     /** @throws io.aftercare.shared.InvalidInputException at what a program asks for and nothing fits */
@@ -47,6 +52,7 @@ record WorkListFilter(
         var check = new InputCheck();
         checkOne("scope", scope, Scope.values(), check);
         checkOne("sort", sort, Sort.values(), check);
+        checkOne("due", due, DueBy.values(), check);
         if (role != null && !role.isBlank() && Role.ofKey(role).isEmpty()) {
             check.problem("role", "choice-unknown", role);
         }
@@ -79,7 +85,12 @@ record WorkListFilter(
 
     /** The same in the widest scope. */
     WorkListFilter everywhere() {
-        return new WorkListFilter(key(Scope.ALL), centre, role, kind, q, sort, after, size, hold);
+        return new WorkListFilter(key(Scope.ALL), centre, role, kind, q, sort, after, size, hold, due, holder);
+    }
+
+    /** The same first page in this order. */
+    String sortedBy(Sort other) {
+        return new WorkListFilter(scope, centre, role, kind, q, key(other), null, size, hold, due, holder).here();
     }
 
     /** Its own address. */
@@ -93,7 +104,9 @@ record WorkListFilter(
                 || query.role() != null
                 || query.kind() != null
                 || query.q() != null
-                || query.held() != null;
+                || query.held() != null
+                || query.dueBy() != null
+                || query.holder() != null;
     }
 
     private String address(String inScope, String mark) {
@@ -105,6 +118,8 @@ record WorkListFilter(
         add(address, "q", query.q());
         add(address, "sort", query.sort() == Sort.DUE ? null : key(query.sort()));
         add(address, "hold", query.held() == null ? null : query.held() ? ON : OFF);
+        add(address, "due", query.dueBy() == null ? null : key(query.dueBy()));
+        add(address, "holder", query.holder());
         add(address, "after", mark);
         return address.encode().build().toUriString();
     }

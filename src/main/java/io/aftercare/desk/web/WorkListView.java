@@ -2,6 +2,7 @@ package io.aftercare.desk.web;
 
 import io.aftercare.workflow.WorkListQuery;
 import io.aftercare.workflow.WorkListQuery.Scope;
+import io.aftercare.workflow.WorkListQuery.Sort;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param here    its own address
  * @param first   address of the first page; null when this is it
  * @param narrows whether a filter is set
+ * @param byDue   address of the list in this order, likewise {@code byPriority}; null if it is in this order
  */
 record WorkListView(
         WorkListQuery query,
@@ -22,7 +24,9 @@ record WorkListView(
         String next,
         String first,
         String here,
-        boolean narrows) {
+        boolean narrows,
+        String byDue,
+        String byPriority) {
 
     record Tab(String scope, String url, boolean active) {}
 
@@ -41,7 +45,9 @@ record WorkListView(
                 nextMark == null ? null : filter.from(nextMark),
                 query.after() == null ? null : filter.inScope(scope),
                 filter.here(),
-                filter.narrows());
+                filter.narrows(),
+                query.sort() == Sort.DUE ? null : filter.sortedBy(Sort.DUE),
+                query.sort() == Sort.PRIORITY ? null : filter.sortedBy(Sort.PRIORITY));
     }
 
     /** Where an empty list sends its reader: to the next wider one, in the end to the cases. */

@@ -56,7 +56,7 @@ class WorkRows {
                 zone);
     }
 
-    private String name(String username) {
+    String name(String username) {
         return staff.find(username).map(Staff::displayName).orElse(username);
     }
 }

@@ -30,6 +30,8 @@ class IdentityAccess implements AccessRules {
                 .hasAnyRole(STAFF)
                 .requestMatchers(HttpMethod.GET, "/desk/staff", "/desk/staff/{username}")
                 .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
+                .requestMatchers(HttpMethod.GET, "/desk/logins", "/api/v1/admin/logins")
+                .hasRole(Role.ADMIN.name())
                 .requestMatchers(HttpMethod.POST, "/desk/staff", "/desk/staff/{username}")
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers(HttpMethod.GET, "/desk/centres", "/desk/centres/{code}")

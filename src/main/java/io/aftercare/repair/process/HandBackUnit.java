@@ -3,10 +3,12 @@ package io.aftercare.repair.process;
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.HandBackMethod;
 import io.aftercare.repair.HandBacks;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -74,11 +76,15 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
     }
 
     private Completion ship(WorkItem task, HandBackForm form, Staff actor) {
+        var problems = new ArrayList<FieldProblem>();
         if (form.carrier() == null || form.carrier().isBlank()) {
-            return Completion.refused("carrier", "hand-back-carrier-missing");
+            problems.add(FieldProblem.of("carrier", "hand-back-carrier-missing"));
         }
         if (form.parcelNumber() == null || form.parcelNumber().isBlank()) {
-            return Completion.refused("parcelNumber", "hand-back-parcel-missing");
+            problems.add(FieldProblem.of("parcelNumber", "hand-back-parcel-missing"));
+        }
+        if (!problems.isEmpty()) {
+            return new Completion.Refused(problems);
         }
         var parcel = form.parcelNumber().strip();
         handBacks.ship(task.caseNumber(), form.carrier().strip(), parcel, actor.username());

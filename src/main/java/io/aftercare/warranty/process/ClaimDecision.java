@@ -1,13 +1,19 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.identity.StaffDirectory;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.warranty.Adjudication;
 import io.aftercare.warranty.AfterDecision;
 import io.aftercare.warranty.GoodwillGiving;
 import io.aftercare.warranty.Ruling;
+import io.aftercare.warranty.process.DecideClaimForm.Choice;
 import io.aftercare.workflow.Completion;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What an adjudicator or manager chose, whether about a claim or about an appeal. */
@@ -18,10 +24,24 @@ class ClaimDecision {
 
     private final Adjudication adjudication;
     private final GoodwillGiving goodwill;
+    private final StaffDirectory staff;
 
-    ClaimDecision(Adjudication adjudication, GoodwillGiving goodwill) {
+    ClaimDecision(Adjudication adjudication, GoodwillGiving goodwill, StaffDirectory staff) {
         this.adjudication = adjudication;
         this.goodwill = goodwill;
+        this.staff = staff;
+    }
+
+    /** What can be decided about this claim, by whoever is signed in. */
+    Set<Choice> offered(String number) {
+        var offered = EnumSet.allOf(Choice.class);
+        if (adjudication.acceptance(number).isEmpty()) {
+            offered.remove(Choice.ACCEPT);
+        }
+        staff.current()
+                .filter(actor -> !goodwill.possible(number, actor))
+                .ifPresent(actor -> offered.remove(Choice.GOODWILL));
+        return offered;
     }
 
     Completion decide(String number, DecideClaimForm form, Staff actor) {
@@ -40,13 +60,17 @@ class ClaimDecision {
     }
 
     private Completion goodwill(String number, DecideClaimForm form, Staff actor) {
+        var problems = new ArrayList<FieldProblem>();
         var percent = form.goodwillPercent();
         if (percent == null || percent < 1 || percent > ALL) {
-            return Completion.refused("goodwillPercent", "claim-goodwill-percent");
+            problems.add(FieldProblem.of("goodwillPercent", "claim-goodwill-percent"));
         }
-        return form.withoutReason()
-                ? Completion.refused("reason", "claim-goodwill-reason-missing")
-                : goOn(goodwill.give(number, percent, form.reason().strip(), actor));
+        if (form.withoutReason()) {
+            problems.add(FieldProblem.of("reason", "claim-goodwill-reason-missing"));
+        }
+        return problems.isEmpty()
+                ? goOn(goodwill.give(number, percent, form.reason().strip(), actor))
+                : new Completion.Refused(problems);
     }
 
     private Completion ask(String number, DecideClaimForm form, Staff actor) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 class DecideClaimPage implements TaskPage {
 
     private final ClaimDossier dossier;
+    private final ClaimDecision decision;
     private final Adjudication adjudication;
     private final MessageSource messages;
 
-    DecideClaimPage(ClaimDossier dossier, Adjudication adjudication, MessageSource messages) {
+    DecideClaimPage(
+            ClaimDossier dossier, ClaimDecision decision, Adjudication adjudication, MessageSource messages) {
         this.dossier = dossier;
+        this.decision = decision;
         this.adjudication = adjudication;
         this.messages = messages;
     }
@@ -39,7 +42,7 @@ class DecideClaimPage implements TaskPage {
     @Override
     public Map<String, Object> model(WorkItem task, Locale locale) {
         var model = new HashMap<>(dossier.of(task.businessKey(), locale));
-        model.put("choices", choices(locale));
+        model.put("choices", choices(decision.offered(task.businessKey()), locale));
         model.put("acceptance", adjudication.acceptance(task.businessKey()).orElse(null));
         return model;
     }
@@ -49,8 +52,8 @@ class DecideClaimPage implements TaskPage {
         return new DecideClaimForm(null, 100, null);
     }
 
-    private List<Option> choices(Locale locale) {
-        return Stream.of(DecideClaimForm.Choice.values())
+    private List<Option> choices(Set<DecideClaimForm.Choice> offered, Locale locale) {
+        return offered.stream()
                 .map(choice -> new Option(
                         choice.name(), messages.getMessage("warranty.choice." + choice.name(), null, locale)))
                 .toList();

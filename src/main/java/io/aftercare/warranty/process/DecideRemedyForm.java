@@ -41,6 +41,6 @@ public record DecideRemedyForm(
                 currency,
                 oldUnit,
                 consent == null ? null : consent.strip(),
-                reason.strip());
+                reason == null ? "" : reason.strip());
     }
 }

@@ -1,10 +1,12 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.warranty.Remedies;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,11 @@ class DecideRemedyTask implements TaskCompletion<DecideRemedyForm> {
     @Override
     public Class<DecideRemedyForm> formType() {
         return DecideRemedyForm.class;
+    }
+
+    @Override
+    public List<FieldProblem> problems(WorkItem task, DecideRemedyForm form, Staff actor) {
+        return form.remedy() == null ? List.of() : remedies.problemsOf(task.businessKey(), form.choice());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.warranty.Receiving;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,9 +29,17 @@ class ReceiveUnitTask implements TaskCompletion<ReceiveUnitForm> {
     }
 
     @Override
+    public List<FieldProblem> problems(WorkItem task, ReceiveUnitForm form, Staff actor) {
+        return receiving.expects(task.businessKey(), form.serialNumber())
+                ? List.of()
+                : List.of(FieldProblem.of("serialNumber", "claim-other-unit", task.serial()));
+    }
+
+    @Override
     public Completion complete(WorkItem task, ReceiveUnitForm form, Staff actor) {
-        if (!receiving.expects(task.businessKey(), form.serialNumber())) {
-            return Completion.refused("serialNumber", "claim-other-unit", task.serial());
+        var problems = problems(task, form, actor);
+        if (!problems.isEmpty()) {
+            return new Completion.Refused(problems);
         }
         receiving.receive(task.businessKey(), form.arrival(), actor.username());
         return Completion.done();

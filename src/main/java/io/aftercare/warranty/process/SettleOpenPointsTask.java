@@ -3,10 +3,12 @@ package io.aftercare.warranty.process;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.OldPart;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.warranty.Closing;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -39,11 +41,15 @@ class SettleOpenPointsTask implements TaskCompletion<SettleOpenPointsForm> {
         var number = task.businessKey();
         var partOpen = !closing.undecidedOldParts(number).isEmpty();
         var unitOpen = closing.unitNotBack(number);
-        if (partOpen && !DISPOSITIONS.contains(form.oldPart())) {
-            return Completion.refused("oldPart", "claim-old-part-missing");
+        var problems = new ArrayList<FieldProblem>();
+        if (partOpen && !isOneOf(DISPOSITIONS, form.oldPart())) {
+            problems.add(FieldProblem.of("oldPart", "claim-old-part-missing"));
         }
-        if (unitOpen && !PLACES.contains(form.unitPlace())) {
-            return Completion.refused("unitPlace", "claim-unit-place-missing");
+        if (unitOpen && !isOneOf(PLACES, form.unitPlace())) {
+            problems.add(FieldProblem.of("unitPlace", "claim-unit-place-missing"));
+        }
+        if (!problems.isEmpty()) {
+            return new Completion.Refused(problems);
         }
         if (partOpen) {
             closing.disposeOldParts(number, form.oldPart(), actor.username());
@@ -52,5 +58,9 @@ class SettleOpenPointsTask implements TaskCompletion<SettleOpenPointsForm> {
             closing.placeUnit(number, form.unitPlace(), actor.username());
         }
         return Completion.done();
+    }
+
+    private static <E> boolean isOneOf(Set<E> allowed, E chosen) {
+        return chosen != null && allowed.contains(chosen);
     }
 }

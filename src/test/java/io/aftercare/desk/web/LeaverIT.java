@@ -8,9 +8,12 @@ import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
 import io.aftercare.support.Visitor;
 import io.aftercare.workflow.WorkList;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,8 +35,10 @@ class LeaverIT {
     @LocalServerPort
     int port;
 
-    @Test
-    void freesWhatAMemberHeldWhoIsSwitchedOffAndSaysSoInTheTimeline() {
+    @ParameterizedTest
+    @CsvSource({"true,warehouse,BER", "true,front-desk,VIE", "false,front-desk,BER"})
+    void freesWhatAMemberHeldWhoLosesRoleCentreOrAccountAndSaysSoInTheTimeline(
+            boolean active, String role, String centre) {
         var task = claims.unknownUnit(port);
         var colleague = claims.colleague();
         Visitor.program(port, colleague).postJson("/api/v1/tasks/" + task.taskId() + "/claim", "{}");
@@ -41,16 +46,7 @@ class LeaverIT {
 
         var answer = Visitor.browser(port)
                 .signIn(TestCompany.ADMIN)
-                .submit(
-                        "/desk/staff/" + colleague,
-                        "/desk/staff/" + colleague,
-                        Map.of(
-                                "displayName", "Jonas Weber",
-                                "email", "desk.colleague@company.example",
-                                "language", "en",
-                                "roles", "front-desk",
-                                "centres", TestCompany.BERLIN,
-                                "password", ""));
+                .submit("/desk/staff/" + colleague, "/desk/staff/" + colleague, account(active, role, centre));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(workList.ofCase(task.caseNumber()).get(0).assignee()).isNull();
@@ -58,5 +54,35 @@ class LeaverIT {
                         .get(0)
                         .text())
                 .contains("is free again", colleague);
+    }
+
+    @Test
+    void leavesAMemberTheTasksThatTheNewDutiesStillCover() {
+        var task = claims.unknownUnit(port);
+        var colleague = claims.colleague();
+        Visitor.program(port, colleague).postJson("/api/v1/tasks/" + task.taskId() + "/claim", "{}");
+
+        Visitor.browser(port)
+                .signIn(TestCompany.ADMIN)
+                .submit(
+                        "/desk/staff/" + colleague,
+                        "/desk/staff/" + colleague,
+                        account(true, "front-desk", TestCompany.BERLIN));
+
+        assertThat(workList.ofCase(task.caseNumber()).get(0).assignee()).isEqualTo(colleague);
+    }
+
+    private static Map<String, String> account(boolean active, String role, String centre) {
+        var fields = new HashMap<>(Map.of(
+                "displayName", "Jonas Weber",
+                "email", "desk.colleague@company.example",
+                "language", "en",
+                "roles", role,
+                "centres", centre,
+                "password", ""));
+        if (active) {
+            fields.put("active", "true");
+        }
+        return fields;
     }
 }

@@ -103,7 +103,7 @@ class ClaimTimelineIT {
 
         tasks.take(task, technician);
         tasks.take(task, technician);
-        tasks.handOver(task, colleague.username(), technician);
+        tasks.handOver(task, colleague.username(), "Ask for the receipt", technician);
         tasks.release(task, colleague);
         actions.prioritise(number, "HIGH", " The shop is closed without it ", member(FRONT_DESK));
         actions.prioritise(number, "HIGH", " The shop is closed without it ", member(FRONT_DESK));
@@ -114,7 +114,7 @@ class ClaimTimelineIT {
                 .extracting(Event::kind, Event::actor)
                 .containsExactly(
                         tuple("task-taken", TECHNICIAN),
-                        tuple("task-handed-over", TECHNICIAN),
+                        tuple("task-handed-over-note", TECHNICIAN),
                         tuple("task-released", TECHNICIAN + "2"),
                         tuple("priority-reason", FRONT_DESK),
                         tuple("link-renewed", FRONT_DESK),
