@@ -247,7 +247,9 @@ class ClaimTests {
 
         claim.accept("boris", NOW);
 
-        assertThat(claim.rulings().warrantyShare()).containsEntry(CostClass.PARTS, 50).containsEntry(CostClass.LABOUR, 30);
+        assertThat(claim.rulings().warrantyShare())
+                .containsEntry(CostClass.PARTS, 50)
+                .containsEntry(CostClass.LABOUR, 30);
         assertThat(claim.verdict().goodwillPercent()).isEqualTo(30);
     }
 
@@ -257,7 +259,9 @@ class ClaimTests {
 
         claim.acceptFromGoodwill(40, "A regular customer", "boris", NOW);
 
-        assertThat(claim.rulings().warrantyShare()).containsEntry(CostClass.PARTS, 40).containsEntry(CostClass.LABOUR, 40);
+        assertThat(claim.rulings().warrantyShare())
+                .containsEntry(CostClass.PARTS, 40)
+                .containsEntry(CostClass.LABOUR, 40);
     }
 
     private void contested(CoverageVerdict parts, CoverageVerdict labour, int goodwill) {

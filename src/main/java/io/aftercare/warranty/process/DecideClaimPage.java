@@ -21,8 +21,7 @@ class DecideClaimPage implements TaskPage {
     private final Adjudication adjudication;
     private final MessageSource messages;
 
-    DecideClaimPage(
-            ClaimDossier dossier, ClaimDecision decision, Adjudication adjudication, MessageSource messages) {
+    DecideClaimPage(ClaimDossier dossier, ClaimDecision decision, Adjudication adjudication, MessageSource messages) {
         this.dossier = dossier;
         this.decision = decision;
         this.adjudication = adjudication;

@@ -40,7 +40,8 @@ class DiagramWordsTests {
     void hasWordsForEachNameInEachModel() throws IOException {
         var names = new TreeSet<String>();
         try (var files = Files.walk(Path.of("processes"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
                 NAMED.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
             }
         }
