@@ -118,7 +118,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** Begins to decide on this occasion: what the workshop found can be held against an accepted claim. */
     void openRuling(Occasion occasion) {
-        require(status == statusWhile(occasion), "claim-not-in-check");
+        require(status == occasion.claimStatus(), "claim-not-in-check");
         if (rulings.occasion() != occasion || !rulings.isOpen()) {
             rulings.open(occasion);
         }
@@ -239,11 +239,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     }
 
     private void requireBeingDecided() {
-        require(status == statusWhile(rulings.occasion()) && rulings.isOpen(), "claim-ruled");
-    }
-
-    private static ClaimStatus statusWhile(Occasion occasion) {
-        return occasion == Occasion.CONTEST ? ClaimStatus.RECEIVED : ClaimStatus.IN_CHECK;
+        require(status == rulings.occasion().claimStatus() && rulings.isOpen(), "claim-ruled");
     }
 
     private void requireRuling(Ruling ruling, String code) {
