@@ -44,7 +44,8 @@ public class Receiving {
     /** At this centre, to which the case moves. */
     @Transactional
     void receiveAt(String centre, String number, Arrival arrival, String actor) {
-        claims.get(number).receive(arrival.condition(), arrival.accessories(), claims.now());
+        var claim = claims.get(number);
+        claim.receive(arrival.condition(), arrival.accessories(), claims.now());
         intakes.note(number, arrival.notes(), arrival.shelfPlace(), actor);
         caseFiles.moveTo(number, centre, actor);
         messages.tell(claim, caseFiles.get(number), "received");

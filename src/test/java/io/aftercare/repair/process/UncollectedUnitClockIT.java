@@ -121,7 +121,7 @@ class UncollectedUnitClockIT {
     @Test
     void leavesTheCustomersUnitWhereItIsWhenTheOneThatReplacesItIsPutAway() {
         file = workshop.caseOf(COFFEE_MACHINE, BERLIN);
-        orders.replaceAtHandBack(file.number(), TestCompany.freshSerial().value());
+        orders.replaceAtHandBack(file.number(), TestCompany.freshSerial().value(), false);
         caseFiles.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.KEPT, ""), FRIDA);
         handBack = workshop.handBackOf(file);
         pass(Duration.ofDays(31));
