@@ -23,13 +23,18 @@
       return;
     }
     event.preventDefault();
-    if (field.closest('[data-lookup]') && field.value.trim() !== '') {
-      // What comes next depends on the unit: wait for it.
-      waiting = field;
-      field.dispatchEvent(new Event('change', {bubbles: true}));
-    } else {
-      next(form, field);
+    if (field.closest('[data-lookup]')) {
+      // What comes next depends on the unit: leaving the field looks it up, if it has changed.
+      waiting = null;
+      const changed = () => { waiting = field; };
+      field.addEventListener('change', changed);
+      field.blur();
+      field.removeEventListener('change', changed);
+      if (waiting) {
+        return;
+      }
     }
+    next(form, field);
   });
 
   document.addEventListener('htmx:afterSettle', () => {
@@ -43,7 +48,11 @@
   });
 
   const first = document.querySelector('form[data-enter-next] #serialNumber');
-  if (first && first.value === '' && !document.querySelector('[data-problems]')) {
-    first.focus();
+  if (first && !document.querySelector('[data-problems], #unit [data-focus]')) {
+    if (first.value === '') {
+      first.focus();
+    } else {
+      next(first.form, first);
+    }
   }
 })();

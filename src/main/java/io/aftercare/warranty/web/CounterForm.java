@@ -62,7 +62,7 @@ record CounterForm(
         @Size(max = 40, message = "{problem.counter-too-long}")
         String phone,
 
-        @Pattern(regexp = "en|ru", message = "{problem.counter-language}")
+        @Pattern(regexp = "|en|ru", message = "{problem.counter-language}")
         String language,
 
         @Size(max = 200, message = "{problem.counter-too-long}")

@@ -28,12 +28,13 @@ class CounterPage {
         this.choices = choices;
     }
 
-    /** An empty form, at the reader's counter if there is one only. */
-    CounterForm empty(String serial) {
+    /** An empty form, at the reader's counter if there is one only, for a customer who speaks the reader's language. */
+    CounterForm empty(String serial, Locale locale) {
         var counters = desk.counters();
         var centre = counters.size() == 1 ? counters.get(0).code() : null;
+        var language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
         return new CounterForm(
-                serial, null, null, null, null, null, null, centre, null, null, null, null, null, null, null, null,
+                serial, null, null, null, null, null, null, centre, null, null, null, language, null, null, null, null,
                 null, null, null, null, null, null, null, null);
     }
 
@@ -47,7 +48,7 @@ class CounterPage {
 
     /** The customer's part alone, filled from this card. */
     ModelAndView customer(String template, Customer customer, Locale locale) {
-        return choices(template, empty(null).of(customer), locale);
+        return choices(template, empty(null, locale).of(customer), locale);
     }
 
     private ModelAndView choices(String template, CounterForm form, Locale locale) {

@@ -45,7 +45,7 @@ class CounterPages {
 
     @GetMapping
     ModelAndView empty(@RequestParam(required = false) String serialNumber, Locale locale) {
-        return page.draw(PAGE, page.empty(serialNumber), locale);
+        return page.draw(PAGE, page.empty(serialNumber, locale), locale);
     }
 
     /** The parts of the form that depend on the unit, once its number is there. */

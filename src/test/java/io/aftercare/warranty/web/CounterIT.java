@@ -159,6 +159,17 @@ class CounterIT {
     }
 
     @Test
+    void writesInEnglishToACustomerWhoseLanguageNobodyChose() {
+        var serial = company.freshUnit().serial();
+        var form = filledIn(serial);
+        form.put("language", "");
+
+        desk.submit(COUNTER, form);
+
+        assertThat(onlyCase(serial).customer().language()).isEqualTo("en");
+    }
+
+    @Test
     void saysWhatIsWrongAtTheFieldsAndKeepsWhatWasTyped() {
         var serial = company.freshUnit().serial();
         var form = filledIn(serial);
