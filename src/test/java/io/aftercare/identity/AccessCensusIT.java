@@ -44,6 +44,7 @@ class AccessCensusIT {
             "POST /api/v1/track/{token}/cancellation",
             "POST /api/v1/track/{token}/answers",
             "POST /api/v1/track/{token}/appeal",
+            "POST /api/v1/track/{token}/files",
             "GET /login",
             "GET /error",
             "GET /v3/api-docs",

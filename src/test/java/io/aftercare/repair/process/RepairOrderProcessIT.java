@@ -278,7 +278,7 @@ class RepairOrderProcessIT {
         complete(order, diagnosis(DiagnosisResult.UNREPAIRABLE), TOM);
 
         ends(order, RepairOrderProcess.END_UNIT_UNREPAIRABLE, RepairStatus.UNREPAIRABLE);
-        assertThat(place(order)).isEqualTo(new UnitPlace(UnitPlace.Kind.BENCH, TOM));
+        assertThat(place(order)).isEqualTo(new UnitPlace(UnitPlace.Kind.BENCH, "technician BER"));
     }
 
     @Test
