@@ -53,7 +53,7 @@ class LeaverIT {
         assertThat(timeline.forStaff(files.get(task.caseNumber()), Locale.ENGLISH)
                         .get(0)
                         .text())
-                .contains("is free again", colleague);
+                .contains("is free again", "Jonas Weber");
     }
 
     @Test
