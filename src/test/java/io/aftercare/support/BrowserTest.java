@@ -116,6 +116,13 @@ public abstract class BrowserTest {
         page.waitForURL("**/desk**");
     }
 
+    /** What sticks out of the screen, the innermost elements that do. */
+    private static final String WHAT_IS_TOO_WIDE = """
+            [...document.querySelectorAll('main *, nav *')]
+                .filter(e => e.children.length === 0
+                    && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 200))""";
+
     /** No barrier that axe finds by the rules of WCAG 2.2 AA, and nothing wider than the screen. */
     protected void assertAccessible(Page page) {
         var found = new AxeBuilder(page)
@@ -128,7 +135,7 @@ public abstract class BrowserTest {
                 .isEmpty();
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
-                .as("pixels wider than the screen: " + page.url())
+                .as("pixels wider than the screen: " + page.url() + " " + page.evaluate(WHAT_IS_TOO_WIDE))
                 .isZero();
     }
 
