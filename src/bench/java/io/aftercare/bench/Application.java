@@ -4,6 +4,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.aftercare.AftercareApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,6 +45,7 @@ final class Application implements AutoCloseable {
                         "--spring.datasource.username=" + options.user(),
                         "--spring.datasource.password=" + options.password(),
                         "--aftercare.link-key=only-for-measuring-0123456789-0123456789",
+                        "--aftercare.files.dir=" + emptyFolder(),
                         "--server.port=" + options.port());
         var password = said.list.stream()
                 .map(event -> FIRST_PASSWORD.matcher(event.getFormattedMessage()))
@@ -49,6 +54,16 @@ final class Application implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The database is not empty: it has accounts"));
         return new Application(context, password);
+    }
+
+    private static Path emptyFolder() {
+        try {
+            var folder = Files.createTempDirectory("replay");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String url() {

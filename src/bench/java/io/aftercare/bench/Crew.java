@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicReference;
 /** All robots and customers at work, each in a thread of its own, until they are sent home. */
 final class Crew implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 500;
+    private static final long PAUSE_MILLIS = 2_000;
+
+    /** Who found less than this to do rests before looking again, so that looking is not most of the work. */
+    private static final int WORTH_IT = 20;
 
     private final List<Robot> robots;
     private final Customers customers;
@@ -56,7 +59,7 @@ final class Crew implements AutoCloseable {
                 if (failure.get() != null) {
                     throw new IllegalStateException("A robot has broken down", failure.get());
                 }
-                Thread.sleep(PAUSE_MILLIS / 5);
+                Thread.sleep(PAUSE_MILLIS / 20);
             }
         }
     }
@@ -78,7 +81,7 @@ final class Crew implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 var now = shift.work();
                 done.addAndGet(now);
-                if (now == 0) {
+                if (now < WORTH_IT) {
                     Thread.sleep(PAUSE_MILLIS);
                 }
             }

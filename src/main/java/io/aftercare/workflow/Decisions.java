@@ -1,17 +1,27 @@
 package io.aftercare.workflow;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
-/** Evaluates DMN decisions and remembers each evaluation: decision, version, inputs, outputs. */
+/**
+ * Evaluates DMN decisions and remembers each evaluation: decision, version, inputs, outputs. A version of a decision
+ * gives the same outputs for the same inputs for ever, dates being inputs too, so the engine is not asked twice: it
+ * parses every expression of the table each time.
+ */
 @Component
 public class Decisions {
+
+    private static final int ANSWERS_KEPT = 2_000;
 
     private final DecisionService engine;
     private final LatestDecisions latest;
     private final DecisionRecords records;
+    private final ConcurrentLruCache<Question, Map<String, Object>> answers =
+            new ConcurrentLruCache<>(ANSWERS_KEPT, this::evaluate);
 
     Decisions(DecisionService engine, LatestDecisions latest, DecisionRecords records) {
         this.engine = engine;
@@ -31,7 +41,7 @@ public class Decisions {
     public <T> T decide(String decision, String caseNumber, Record input, Class<T> output) {
         var version = latest.of(decision);
         var inputs = DecisionValues.inputs(input);
-        var outputs = evaluate(decision, version, inputs);
+        var outputs = answers.get(new Question(decision, version.id(), inputs));
         var answer = DecisionValues.output(decision, outputs, output);
         if (caseNumber != null) {
             records.remember(decision, version.number(), caseNumber, inputs, outputs);
@@ -44,12 +54,16 @@ public class Decisions {
         return records.ofCase(caseNumber);
     }
 
-    private Map<String, Object> evaluate(String decision, LatestDecisions.Version version, Map<String, Object> inputs) {
-        var result = engine.evaluateDecisionById(version.id()).variables(inputs).evaluate();
+    private Map<String, Object> evaluate(Question question) {
+        var result = engine.evaluateDecisionById(question.versionId())
+                .variables(question.inputs())
+                .evaluate();
         if (result.size() != 1) {
-            throw new IllegalStateException("Decision " + decision + " gave " + result.size() + " results for " + inputs
-                    + ", exactly one is needed");
+            throw new IllegalStateException("Decision " + question.decision() + " gave " + result.size()
+                    + " results for " + question.inputs() + ", exactly one is needed");
         }
-        return result.getSingleResult().getEntryMap();
+        return Collections.unmodifiableMap(result.getSingleResult().getEntryMap());
     }
+
+    private record Question(String decision, String versionId, Map<String, Object> inputs) {}
 }

@@ -15,7 +15,8 @@ class DatabaseDefaultsTests {
     private static final String MYSQL = "jdbc:mysql://db.example:3306/aftercare";
     private static final String NEEDED =
             "nullCatalogMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                    + "&sessionVariables=innodb_lock_wait_timeout=5";
+                    + "&sessionVariables=innodb_lock_wait_timeout=5&cachePrepStmts=true&prepStmtCacheSize=500"
+                    + "&prepStmtCacheSqlLimit=8192&readOnlyPropagatesToServer=false";
 
     @Test
     void startsTheDemoOnAnEmbeddedFileThatKeepsEveryCommit() {
@@ -66,8 +67,7 @@ class DatabaseDefaultsTests {
         assertThat(DatabaseAddress.of(MYSQL + "?" + NEEDED).completed()).isEqualTo(MYSQL + "?" + NEEDED);
         assertThat(DatabaseAddress.of(MYSQL + "?connectiontimezone=UTC").completed())
                 .isEqualTo(MYSQL
-                        + "?connectiontimezone=UTC&nullCatalogMeansCurrent=true&forceConnectionTimeZoneToSession=true"
-                        + "&sessionVariables=innodb_lock_wait_timeout=5");
+                        + "?connectiontimezone=UTC&" + NEEDED.replace("connectionTimeZone=UTC&", ""));
     }
 
     @ParameterizedTest
