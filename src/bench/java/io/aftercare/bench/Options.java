@@ -15,10 +15,7 @@ import java.util.Map;
 record Options(int cases, String url, String user, String password, int port, int customers, String run) {
 
     static Options of(String... args) {
-        Map<String, String> given = new HashMap<>();
-        Arrays.stream(args)
-                .filter(arg -> arg.startsWith("--") && arg.contains("="))
-                .forEach(arg -> given.put(arg.substring(2, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1)));
+        Map<String, String> given = given(args);
         return new Options(
                 Integer.parseInt(given.getOrDefault("cases", String.valueOf(Integer.MAX_VALUE))),
                 given.getOrDefault("database", "jdbc:h2:mem:replay;MODE=MySQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000"),
@@ -27,5 +24,14 @@ record Options(int cases, String url, String user, String password, int port, in
                 Integer.parseInt(given.getOrDefault("port", "0")),
                 Integer.parseInt(given.getOrDefault("customers", "2")),
                 given.getOrDefault("run", Long.toString(System.currentTimeMillis() / 1000, 36)));
+    }
+
+    /** Arguments of the form {@code --name=value}, by name. */
+    static Map<String, String> given(String... args) {
+        Map<String, String> given = new HashMap<>();
+        Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--") && arg.contains("="))
+                .forEach(arg -> given.put(arg.substring(2, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1)));
+        return given;
     }
 }
