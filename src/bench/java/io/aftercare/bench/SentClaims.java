@@ -55,7 +55,8 @@ final class SentClaims {
     }
 
     private static HttpResponse<String> post(int port, int place) {
-        var claim = new Visitor.Sent("claim", null, "application/json", claim(place).getBytes(StandardCharsets.UTF_8));
+        var claim =
+                new Visitor.Sent("claim", null, "application/json", claim(place).getBytes(StandardCharsets.UTF_8));
         var photo = Visitor.Sent.file("files", "photo.png", SamplePictures.speckled(place));
         return Visitor.browser(port).postParts("/api/v1/claims", Map.of(), List.of(claim, photo), "storm-" + place);
     }

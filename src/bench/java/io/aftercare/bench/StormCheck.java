@@ -47,14 +47,19 @@ final class StormCheck {
         var numbers = Set.copyOf(claims.acknowledged().values());
         var kept = texts("select number from warranty_claim");
         return says("claims without an answer in the end", claims.unknown().size(), claims.unknown())
-                & says("claims acknowledged under one number", claims.acknowledged().size() - numbers.size(), "")
+                & says(
+                        "claims acknowledged under one number",
+                        claims.acknowledged().size() - numbers.size(),
+                        "")
                 & says("claims acknowledged and lost", without(numbers, kept))
                 & says("claims that nobody has heard of", without(kept, numbers))
                 & says("serial numbers with two claims", kept.size() - distinctSerials(), "")
                 & says("claims without their photo", kept.size() - count("case_attachment"), "")
                 & says("photos whose file is gone or another", brokenFiles())
-                & says("messages not sent", texts("select concat(case_number, ' ', kind, ' ', state) from"
-                        + " outgoing_message where state not in ('SENT', 'UNKNOWN')"))
+                & says(
+                        "messages not sent",
+                        texts("select concat(case_number, ' ', kind, ' ', state) from"
+                                + " outgoing_message where state not in ('SENT', 'UNKNOWN')"))
                 & says("mails out twice without a mark", unmarkedRepeats())
                 & says("messages sent that never arrived", neverArrived());
     }
@@ -74,14 +79,16 @@ final class StormCheck {
 
     private Set<String> brokenFiles() {
         return texts("select sha256 from case_attachment").stream()
-                .filter(sha256 -> !sha256.equals(sha256Of(store.resolve(sha256.substring(0, 2)).resolve(sha256))))
+                .filter(sha256 -> !sha256.equals(
+                        sha256Of(store.resolve(sha256.substring(0, 2)).resolve(sha256))))
                 .collect(Collectors.toSet());
     }
 
     private static String sha256Of(Path file) {
         try {
             return Files.exists(file)
-                    ? HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
+                    ? HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
                     : "gone";
         } catch (IOException e) {
             throw new UncheckedIOException(e);

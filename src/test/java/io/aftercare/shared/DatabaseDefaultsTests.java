@@ -66,8 +66,7 @@ class DatabaseDefaultsTests {
         assertThat(DatabaseAddress.of(MYSQL + "?useSSL=true").completed()).isEqualTo(MYSQL + "?useSSL=true&" + NEEDED);
         assertThat(DatabaseAddress.of(MYSQL + "?" + NEEDED).completed()).isEqualTo(MYSQL + "?" + NEEDED);
         assertThat(DatabaseAddress.of(MYSQL + "?connectiontimezone=UTC").completed())
-                .isEqualTo(MYSQL
-                        + "?connectiontimezone=UTC&" + NEEDED.replace("connectionTimeZone=UTC&", ""));
+                .isEqualTo(MYSQL + "?connectiontimezone=UTC&" + NEEDED.replace("connectionTimeZone=UTC&", ""));
     }
 
     @ParameterizedTest
