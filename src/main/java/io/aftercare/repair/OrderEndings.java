@@ -55,19 +55,19 @@ public class OrderEndings {
         var order = sheets.require(number);
         order.complete(clock.now());
         caseFiles.record(order.getCaseNumber(), "repair-completed", false, SYSTEM, number);
-        return order.getStatus().outcome();
+        return order.getCourse().getStatus().outcome();
     }
 
     /** Writes down that an order which has ended otherwise is closed. */
     @Transactional
     public RepairOutcome closeUnrepaired(String number) {
         var order = sheets.require(number);
-        if (!order.getStatus().ended()) {
+        if (!order.getCourse().getStatus().ended()) {
             throw new ConflictException("repair-wrong-moment", number);
         }
-        var words = "#repair.status." + order.getStatus();
+        var words = "#repair.status." + order.getCourse().getStatus();
         caseFiles.record(order.getCaseNumber(), "repair-closed", false, SYSTEM, number, words);
-        return order.getStatus().outcome();
+        return order.getCourse().getStatus().outcome();
     }
 
     /** Ends the open order of the case and tells its process. */

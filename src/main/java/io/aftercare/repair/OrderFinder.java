@@ -58,7 +58,7 @@ class OrderFinder implements SearchProvider {
     }
 
     private Hit hit(WorkshopOrder order, Locale locale) {
-        var status = messages.getMessage("repair.status." + order.getStatus(), null, locale);
+        var status = messages.getMessage("repair.status." + order.getCourse().getStatus(), null, locale);
         return new Hit(
                 "search.repair",
                 order.getNumber(),

@@ -74,7 +74,7 @@ public class RepairOrders {
     @Transactional(readOnly = true)
     public boolean withdrawable(String caseNumber) {
         return sheets.openOrderOf(caseNumber)
-                .filter(order -> order.getStatus().withdrawable())
+                .filter(order -> order.getCourse().getStatus().withdrawable())
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ interface WorkSheetMapper {
 
     @Mapping(target = "warrantyShare", expression = "java(order.getShares().byCostClass())")
     @Mapping(target = ".", source = "ticket")
+    @Mapping(target = ".", source = "course")
     @Mapping(target = ".", source = "findings")
     @Mapping(target = ".", source = "contest")
     @Mapping(target = ".", source = "work")
@@ -16,8 +17,9 @@ interface WorkSheetMapper {
 
     @Mapping(target = ".", source = "ticket")
     @Mapping(target = "openedAt", source = "ticket.startedAt")
-    @Mapping(target = "completedAt", source = "endedAt")
-    @Mapping(target = "outcome", expression = "java(order.getStatus().outcome())")
+    @Mapping(target = "status", source = "course.status")
+    @Mapping(target = "completedAt", source = "course.endedAt")
+    @Mapping(target = "outcome", expression = "java(order.getCourse().getStatus().outcome())")
     @Mapping(target = "faultCode", source = "findings.faultCode")
     @Mapping(target = "finding", source = "findings.finding")
     @Mapping(target = "resolutionCode", source = "work.resolutionCode")

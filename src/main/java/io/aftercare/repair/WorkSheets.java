@@ -58,7 +58,7 @@ public class WorkSheets {
     /** The order of the case that has not ended. */
     Optional<WorkshopOrder> openOrderOf(String caseNumber) {
         return orders.findByTicketCaseNumberOrderById(caseNumber).stream()
-                .filter(order -> !order.getStatus().ended())
+                .filter(order -> !order.getCourse().getStatus().ended())
                 .findFirst();
     }
 

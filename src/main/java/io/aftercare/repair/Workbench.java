@@ -82,7 +82,7 @@ public class Workbench {
         if (!report.passed()) {
             caseFiles.advance(order.getCaseNumber(), CaseStage.IN_REPAIR, tester);
         }
-        return order.getStatus() == RepairStatus.ESCALATED;
+        return order.getCourse().getStatus() == RepairStatus.ESCALATED;
     }
 
     /** The unit lies on the shelf that is named, else it stays with the technician. */

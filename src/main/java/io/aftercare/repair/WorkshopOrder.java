@@ -3,15 +3,12 @@ package io.aftercare.repair;
 import io.aftercare.shared.ConflictException;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * A repair order. What may follow what is decided here: from WAITING by the diagnosis to DIAGNOSED, CONTESTED or an end;
@@ -32,8 +29,8 @@ class WorkshopOrder {
     @Embedded
     private JobTicket ticket;
 
-    @Enumerated(EnumType.STRING)
-    private RepairStatus status = RepairStatus.WAITING;
+    @Embedded
+    private RepairCourse course = new RepairCourse();
 
     @Embedded
     private PayerShares shares;
@@ -50,9 +47,6 @@ class WorkshopOrder {
     @Embedded
     private BenchLog bench = new BenchLog();
 
-    private String benchFor;
-    private Instant endedAt;
-
     protected WorkshopOrder() {}
 
     WorkshopOrder(JobTicket ticket, PayerShares shares) {
@@ -67,9 +61,9 @@ class WorkshopOrder {
         bench.parts(LineKind.PLANNED_PART, diagnosis.plannedParts(), technician, now);
         bench.minutes(LineKind.DIAGNOSIS_MINUTES, diagnosis.minutes(), technician, now);
         switch (diagnosis.result()) {
-            case REPAIR -> status = RepairStatus.DIAGNOSED;
+            case REPAIR -> course.become(RepairStatus.DIAGNOSED);
             case CUSTOMER_DAMAGE -> {
-                status = RepairStatus.CONTESTED;
+                course.become(RepairStatus.CONTESTED);
                 contest = Contest.asked(now);
             }
             case NO_FAULT_FOUND -> end(RepairStatus.NO_FAULT_FOUND, now);
@@ -88,7 +82,7 @@ class WorkshopOrder {
         contest = contest.answered(covered, actor, now);
         if (covered) {
             shares = newShares;
-            status = RepairStatus.DIAGNOSED;
+            course.become(RepairStatus.DIAGNOSED);
         } else {
             end(RepairStatus.DECLINED, now);
         }
@@ -97,10 +91,9 @@ class WorkshopOrder {
     void repair(WorkReport report, String technician, Instant now) {
         requireStatus(RepairStatus.DIAGNOSED, RepairStatus.REWORK);
         ticket.requireMayWork(technician);
-        status = RepairStatus.REPAIRED;
+        course.become(RepairStatus.REPAIRED);
         work = WorkDone.of(report, technician);
         bench.work(work, now);
-        benchFor = null;
         bench.forgetChoice();
         bench.parts(LineKind.USED_PART, report.usedParts(), technician, now);
         bench.minutes(LineKind.LABOUR_MINUTES, report.labourMinutes(), technician, now);
@@ -115,7 +108,7 @@ class WorkshopOrder {
         requireStatus(RepairStatus.REPAIRED);
         bench.test(ticket.number(), report, tester, work.repairedBy(), now);
         if (!report.passed()) {
-            status = bench.outOfPatience() ? RepairStatus.ESCALATED : RepairStatus.REWORK;
+            course.become(bench.outOfPatience() ? RepairStatus.ESCALATED : RepairStatus.REWORK);
         }
     }
 
@@ -123,8 +116,7 @@ class WorkshopOrder {
     void backToTheBench(String technician) {
         requireStatus(RepairStatus.ESCALATED);
         ticket.requireMayWork(technician);
-        status = RepairStatus.REWORK;
-        benchFor = technician;
+        course.rework(technician);
     }
 
     /** The lead gives it up. */
@@ -142,7 +134,7 @@ class WorkshopOrder {
     }
 
     void withdraw(Instant now) {
-        if (!status.withdrawable()) {
+        if (!course.getStatus().withdrawable()) {
             throw new ConflictException("repair-already-repaired", ticket.number());
         }
         end(RepairStatus.WITHDRAWN, now);
@@ -165,12 +157,11 @@ class WorkshopOrder {
     }
 
     private void end(RepairStatus ending, Instant now) {
-        status = ending;
-        endedAt = now;
+        course.end(ending, now);
     }
 
     private void requireStatus(RepairStatus... allowed) {
-        if (!Set.of(allowed).contains(status)) {
+        if (!course.isOneOf(allowed)) {
             throw new ConflictException("repair-wrong-moment", ticket.number());
         }
     }
@@ -187,8 +178,8 @@ class WorkshopOrder {
         return ticket;
     }
 
-    public RepairStatus getStatus() {
-        return status;
+    public RepairCourse getCourse() {
+        return course;
     }
 
     public PayerShares getShares() {
@@ -209,13 +200,5 @@ class WorkshopOrder {
 
     public BenchLog getBench() {
         return bench;
-    }
-
-    public String getBenchFor() {
-        return benchFor;
-    }
-
-    public Instant getEndedAt() {
-        return endedAt;
     }
 }

@@ -53,20 +53,20 @@ public class Adjudication {
         if (!claim.rulings().leavesRest()) {
             return new AfterDecision.Ruled(accept(claim, actor));
         }
-        claim.offerCover(actor);
+        claim.deciding().offerCover(actor);
         return new AfterDecision.CustomerAsked(
                 questions.offer(number, claim.rulings().accepted(), "", actor));
     }
 
     private Ruling accept(Claim claim, String actor) {
-        claim.accept(actor, claims.now());
+        claim.deciding().accept(actor, claims.now());
         caseFiles.record(claim.number(), "claim-accepted", false, actor);
         return Ruling.ACCEPTED;
     }
 
     /** @param reason is printed in the letter to the customer */
     public Ruling refuse(String number, String reason, String actor) {
-        claims.get(number).refuse(reason, actor, claims.now());
+        claims.get(number).deciding().refuse(reason, actor, claims.now());
         caseFiles.record(number, "claim-refused", false, actor);
         return Ruling.REFUSED;
     }

@@ -1,7 +1,6 @@
 package io.aftercare.warranty;
 
 import static io.aftercare.warranty.ClaimLaw.require;
-import static io.aftercare.warranty.ClaimLaw.requirePercent;
 
 import io.aftercare.entitlement.Cover;
 import io.aftercare.shared.ConflictException;
@@ -9,8 +8,6 @@ import io.aftercare.shared.SerialNumber;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -38,8 +35,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimStatus status;
+    @Embedded
+    private ClaimCourse course;
 
     private String serial;
 
@@ -55,21 +52,16 @@ class Claim extends AbstractAggregateRoot<Claim> {
     @Embedded
     private UnitReceipt receipt;
 
-    private Instant startedAt;
-    private Instant endedAt;
-    private String endedBy;
-
     protected Claim() {}
 
     /** A new claim under the number of its case. */
     static Claim submit(String number, SerialNumber serial, ClaimSubmission submission, Instant now) {
         var claim = new Claim();
         claim.number = number;
-        claim.status = ClaimStatus.SUBMITTED;
+        claim.course = ClaimCourse.begin(now);
         claim.serial = serial.value();
         claim.openUnit = serial.value();
         claim.facts = ClaimFacts.of(submission);
-        claim.startedAt = now;
         return claim;
     }
 
@@ -92,7 +84,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** Names the unit that the claim is really about, and the purchase day that staff found. */
     void identify(SerialNumber found, LocalDate purchased) {
-        require(status == ClaimStatus.IN_CHECK, "claim-not-in-check");
+        require(status() == ClaimStatus.IN_CHECK, "claim-not-in-check");
         serial = found.value();
         openUnit = found.value();
         facts = facts.purchased(purchased);
@@ -100,7 +92,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** Whether the customer may still set right what was said of the purchase: while the cover itself is decided. */
     boolean purchaseOpen() {
-        return status == ClaimStatus.IN_CHECK && rulings.isOpen();
+        return status() == ClaimStatus.IN_CHECK && rulings.isOpen();
     }
 
     PurchaseCorrection correct(CustomerReply.Purchase purchase) {
@@ -112,55 +104,18 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** Keeps the advice; a later one replaces it. */
     void advise(List<Cover> covers) {
-        require(status == ClaimStatus.IN_CHECK && rulings.isOpen(), "claim-not-in-check");
+        require(status() == ClaimStatus.IN_CHECK && rulings.isOpen(), "claim-not-in-check");
         rulings.advise(covers);
     }
 
-    /** Begins to decide on this occasion: what the workshop found can be held against an accepted claim. */
-    void openRuling(Occasion occasion) {
-        require(status == occasion.claimStatus(), "claim-not-in-check");
-        if (rulings.occasion() != occasion || !rulings.isOpen()) {
-            rulings.open(occasion);
-        }
-    }
-
-    /** Accepts on the warranty's account; what it does not cover is the customer's, or goodwill's, which has limits. */
-    void accept(String by, Instant now) {
-        require(rulings.acceptable(), "claim-accept-not-covered");
-        rule(rulings.acceptance(by), now);
-    }
-
-    /** Accepts out of goodwill. @param percent the share that is paid, 1 to 100 */
-    void acceptFromGoodwill(int percent, String why, String by, Instant now) {
-        requirePercent(percent);
-        rule(new ClaimVerdict(Ruling.ACCEPTED, by, percent, why), now);
-    }
-
-    /** Keeps in mind who would accept the claim, if the customer agrees to pay the rest. */
-    void offerCover(String by) {
-        requireBeingDecided();
-        rulings.offer(new GoodwillOffer(null, null, by));
-    }
-
-    /** Keeps goodwill in mind that a manager or the customer has still to agree to. */
-    void offerGoodwill(int percent, String why, String by) {
-        requirePercent(percent);
-        requireBeingDecided();
-        rulings.offer(new GoodwillOffer(percent, why, by));
-    }
-
-    void refuse(String why, String by, Instant now) {
-        rule(new ClaimVerdict(Ruling.REFUSED, by, null, why), now);
-    }
-
-    /** The customer's silence, or a no to paying the rest, ends the decision. */
-    void endDecision(Ruling ruling, Instant now) {
-        rule(new ClaimVerdict(ruling, "customer", null, null), now);
+    /** What can be decided about it now. */
+    ClaimDeciding deciding() {
+        return new ClaimDeciding(number, course, rulings);
     }
 
     /** The customer has been told of the refusal and may appeal from now on; the unit is free for another claim. */
     void refusalTold(Instant now) {
-        requireRuling(Ruling.REFUSED, "claim-not-refused");
+        require(!rulings.isOpen() && rulings.verdict().ruling() == Ruling.REFUSED, "claim-not-refused");
         become(ClaimStatus.REFUSED);
         rulings.refusalTold(now);
         openUnit = null;
@@ -168,14 +123,14 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** Whether the customer may still appeal, as far as the time allows. */
     boolean appealable() {
-        return status == ClaimStatus.REFUSED && endedAt == null && rulings.appeal() == null;
+        return status() == ClaimStatus.REFUSED && !course.over() && rulings.appeal() == null;
     }
 
     /** The customer does not accept the refusal: the claim is checked again. The unit must have no other open claim. */
     void appeal(String text, String by, Instant now) {
         require(rulings.appeal() == null, "claim-appealed-already");
-        require(status == ClaimStatus.REFUSED, "claim-not-refused");
-        require(now.isBefore(rulings.appealUntil()) && endedAt == null, "claim-appeal-late");
+        require(status() == ClaimStatus.REFUSED, "claim-not-refused");
+        require(now.isBefore(rulings.appealUntil()) && !course.over(), "claim-appeal-late");
         become(ClaimStatus.IN_CHECK);
         rulings.appeal(new ClaimAppeal(text, by, now));
         openUnit = serial;
@@ -188,7 +143,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** The unit has come; once the claim is accepted it goes to the workshop by {@link #openWorkshop}. */
     void receive(String condition, String withIt, Instant now) {
-        require(status.takesUnit(), "claim-unit-not-awaited");
+        require(status().takesUnit(), "claim-unit-not-awaited");
         receipt = new UnitReceipt(condition, withIt, now);
     }
 
@@ -203,8 +158,8 @@ class Claim extends AbstractAggregateRoot<Claim> {
 
     /** @throws ConflictException if it cannot end like this, or has ended already */
     void end(ClaimEnding ending, String by, Instant now) {
-        require(endedAt == null, "claim-ended");
-        if (status != ending.status()) {
+        require(!course.over(), "claim-ended");
+        if (status() != ending.status()) {
             become(ending.status());
         }
         end(by, now);
@@ -217,44 +172,24 @@ class Claim extends AbstractAggregateRoot<Claim> {
     }
 
     boolean cancellable() {
-        return status.canBecome(ClaimStatus.CANCELLED);
+        return status().canBecome(ClaimStatus.CANCELLED);
     }
 
     /** @throws ConflictException once the unit is received or the claim has ended */
     void cancel(String by, Instant now) {
-        require(cancellable(), status.ended() ? "claim-ended" : "claim-unit-received");
+        require(cancellable(), status().ended() ? "claim-ended" : "claim-unit-received");
         become(ClaimStatus.CANCELLED);
         end(by, now);
         registerEvent(new ClaimCancelled(number));
     }
 
-    private void rule(ClaimVerdict ruled, Instant now) {
-        requireBeingDecided();
-        if (ruled.ruling() == Ruling.ACCEPTED && status == ClaimStatus.IN_CHECK) {
-            become(ClaimStatus.ACCEPTED);
-        } else if (ruled.ruling() != Ruling.REFUSED && status == ClaimStatus.IN_CHECK) {
-            become(ClaimStatus.valueOf(ruled.ruling().name()));
-        }
-        rulings.rule(ruled, now);
-    }
-
-    private void requireBeingDecided() {
-        require(status == rulings.occasion().claimStatus() && rulings.isOpen(), "claim-ruled");
-    }
-
-    private void requireRuling(Ruling ruling, String code) {
-        require(!rulings.isOpen() && rulings.verdict().ruling() == ruling, code);
-    }
-
     private void end(String by, Instant now) {
         openUnit = null;
-        endedAt = now;
-        endedBy = by;
+        course.end(by, now);
     }
 
     private void become(ClaimStatus next) {
-        require(status.canBecome(next), "claim-status", number);
-        status = next;
+        course.become(next, number);
     }
 
     String number() {
@@ -262,7 +197,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
     }
 
     ClaimStatus status() {
-        return status;
+        return course.status();
     }
 
     SerialNumber serial() {
@@ -288,15 +223,7 @@ class Claim extends AbstractAggregateRoot<Claim> {
         return receipt;
     }
 
-    Instant startedAt() {
-        return startedAt;
-    }
-
-    Instant endedAt() {
-        return endedAt;
-    }
-
-    String endedBy() {
-        return endedBy;
+    ClaimCourse course() {
+        return course;
     }
 }

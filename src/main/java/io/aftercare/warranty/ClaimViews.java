@@ -17,8 +17,8 @@ interface ClaimViews {
                 appeal(claim.rulings().appeal()),
                 claim.appealable() ? claim.rulings().appealUntil() : null,
                 receipt(claim.receipt()),
-                claim.startedAt(),
-                claim.endedAt());
+                claim.course().startedAt(),
+                claim.course().endedAt());
     }
 
     ClaimView.Told told(ClaimFacts facts);

@@ -42,7 +42,7 @@ public class GoodwillGiving {
         if (limit.whoMay() != ClaimAuthority.MANAGER) {
             return tooMuch(limit);
         }
-        claim.offerGoodwill(percent, reason, actor.username());
+        claim.deciding().offerGoodwill(percent, reason, actor.username());
         caseFiles.record(number, "claim-goodwill-proposed", false, actor.username(), String.valueOf(percent));
         return new AfterDecision.ManagerAsked();
     }
@@ -85,10 +85,10 @@ public class GoodwillGiving {
     private AfterDecision grant(Claim claim, int percent, String reason, String by) {
         var shares = claim.rulings().withGoodwill(percent);
         if (!shares.all()) {
-            claim.offerGoodwill(percent, reason, by);
+            claim.deciding().offerGoodwill(percent, reason, by);
             return new AfterDecision.CustomerAsked(questions.offer(claim.number(), shares, reason, by));
         }
-        claim.acceptFromGoodwill(percent, reason, by, claims.now());
+        claim.deciding().acceptFromGoodwill(percent, reason, by, claims.now());
         caseFiles.record(claim.number(), "claim-goodwill", true, by, String.valueOf(percent));
         return new AfterDecision.Ruled(Ruling.ACCEPTED);
     }

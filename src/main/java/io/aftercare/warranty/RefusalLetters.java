@@ -81,7 +81,7 @@ public class RefusalLetters {
                 words.fact("product", file.productName() == null ? file.serial() : file.productName()),
                 words.fact("serial", claim.serial().value()),
                 words.fact("purchased", words.day(claim.facts().purchaseDate())),
-                words.fact("claimed", words.day(claim.startedAt())));
+                words.fact("claimed", words.day(claim.course().startedAt())));
     }
 
     private static List<RefusalLetter.CoverLine> covers(Claim claim, LetterWords words) {

@@ -35,7 +35,7 @@ public class RulingCourse {
     /** Begins to decide; a customer who appealed is told that somebody else looks at the claim again. */
     public void open(String number, Occasion occasion) {
         var claim = claims.get(number);
-        claim.openRuling(occasion);
+        claim.deciding().open(occasion);
         if (occasion == Occasion.APPEAL) {
             caseFiles.advance(number, CaseStage.IN_REVIEW, SYSTEM);
             messages.tell(caseFiles.get(number), "appealed");
@@ -60,10 +60,10 @@ public class RulingCourse {
     private Ruling acceptShare(Claim claim) {
         var offer = claim.rulings().offer();
         if (offer.percent() == null) {
-            claim.accept(offer.offeredBy(), claims.now());
+            claim.deciding().accept(offer.offeredBy(), claims.now());
             caseFiles.record(claim.number(), "claim-accepted", false, offer.offeredBy());
         } else {
-            claim.acceptFromGoodwill(offer.percent(), offer.reason(), offer.offeredBy(), claims.now());
+            claim.deciding().acceptFromGoodwill(offer.percent(), offer.reason(), offer.offeredBy(), claims.now());
             var percent = String.valueOf(offer.percent());
             caseFiles.record(claim.number(), "claim-goodwill", true, offer.offeredBy(), percent);
         }
@@ -72,7 +72,7 @@ public class RulingCourse {
     }
 
     private Ruling end(Claim claim, Ruling ruling) {
-        claim.endDecision(ruling, claims.now());
+        claim.deciding().end(ruling, claims.now());
         goBack(claim);
         return ruling;
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 class ArchitectureTests {
 
-    private static final int LONGEST_CLASS = 200;
+    private static final int LONGEST_CLASS = 150;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

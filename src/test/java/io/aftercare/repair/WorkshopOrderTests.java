@@ -24,7 +24,7 @@ class WorkshopOrderTests {
 
     @Test
     void waitsForItsDiagnosisWithTheSharesOfThePayer() {
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.WAITING);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.WAITING);
         assertThat(order.getShares().byCostClass())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(CostClass.PARTS, 100, CostClass.LABOUR, 0, CostClass.TRAVEL, 0));
@@ -40,7 +40,7 @@ class WorkshopOrderTests {
     void keepsWhatTheDiagnosisFound() {
         order.diagnose(DIAGNOSIS, "tom", NOW);
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.DIAGNOSED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.DIAGNOSED);
         assertThat(order.getFindings())
                 .isEqualTo(new Findings(DiagnosisResult.REPAIR, "PUMP", "The pump is blocked", "", 45, "tom"));
         assertThat(order.getBench().getLines())
@@ -65,7 +65,7 @@ class WorkshopOrderTests {
     void booksPartsAndMinutesOfTheWork() {
         repaired(TestMode.NONE);
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.REPAIRED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.REPAIRED);
         assertThat(order.getBench().getLines())
                 .extracting(OrderLine::getKind, OrderLine::getQuantity)
                 .contains(tuple(LineKind.USED_PART, 1), tuple(LineKind.LABOUR_MINUTES, 50));
@@ -77,8 +77,8 @@ class WorkshopOrderTests {
 
         order.complete(NOW.plusSeconds(60));
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.COMPLETED);
-        assertThat(order.getEndedAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.COMPLETED);
+        assertThat(order.getCourse().getEndedAt()).isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
@@ -109,7 +109,7 @@ class WorkshopOrderTests {
         order.test(passed(), "tom", NOW);
         order.complete(NOW);
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.COMPLETED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.COMPLETED);
     }
 
     @Test
@@ -118,7 +118,7 @@ class WorkshopOrderTests {
 
         order.test(failed(), "tanja", NOW);
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.REWORK);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.REWORK);
         assertThat(order.getBench().getReworkRound()).isEqualTo(1);
         refuses("repair-wrong-moment", () -> order.complete(NOW));
         order.repair(WORK, "tom", NOW);
@@ -197,8 +197,8 @@ class WorkshopOrderTests {
     void endsWhereNoFaultIsFound() {
         order.diagnose(found(DiagnosisResult.NO_FAULT_FOUND), "tom", NOW);
 
-        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.NO_FAULT_FOUND);
-        assertThat(order.getEndedAt()).isEqualTo(NOW);
+        assertThat(order.getCourse().getStatus().outcome()).isEqualTo(RepairOutcome.NO_FAULT_FOUND);
+        assertThat(order.getCourse().getEndedAt()).isEqualTo(NOW);
         refuses("repair-wrong-moment", () -> order.repair(WORK, "tom", NOW));
     }
 
@@ -206,14 +206,14 @@ class WorkshopOrderTests {
     void endsWhereNothingCanBeDone() {
         order.diagnose(found(DiagnosisResult.UNREPAIRABLE), "tom", NOW);
 
-        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.UNREPAIRABLE);
+        assertThat(order.getCourse().getStatus().outcome()).isEqualTo(RepairOutcome.UNREPAIRABLE);
     }
 
     @Test
     void waitsToHearWhoPaysForADamage() {
         order.diagnose(found(DiagnosisResult.CUSTOMER_DAMAGE), "tom", NOW);
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.CONTESTED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.CONTESTED);
         refuses("repair-wrong-moment", () -> order.repair(WORK, "tom", NOW));
     }
 
@@ -223,7 +223,7 @@ class WorkshopOrderTests {
 
         order.answerContest(true, PayerShares.of(Map.of(CostClass.LABOUR, 40)), "ada", NOW);
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.DIAGNOSED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.DIAGNOSED);
         assertThat(order.getShares()).isEqualTo(new PayerShares(0, 40, 0));
         assertThat(order.getContest().contestAnsweredBy()).isEqualTo("ada");
         refuses("repair-wrong-moment", () -> order.answerContest(true, order.getShares(), "ada", NOW));
@@ -235,7 +235,7 @@ class WorkshopOrderTests {
 
         order.answerContest(false, PayerShares.of(Map.of()), "ada", NOW);
 
-        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.DECLINED);
+        assertThat(order.getCourse().getStatus().outcome()).isEqualTo(RepairOutcome.DECLINED);
         assertThat(order.getShares()).isEqualTo(new PayerShares(100, 0, 0));
     }
 
@@ -243,7 +243,7 @@ class WorkshopOrderTests {
     void isTheLeadsBusinessAfterTwoFailedTests() {
         failedTwice();
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.ESCALATED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.ESCALATED);
         refuses("repair-wrong-moment", () -> order.repair(WORK, "tom", NOW));
     }
 
@@ -253,13 +253,13 @@ class WorkshopOrderTests {
 
         order.backToTheBench("tanja");
 
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.REWORK);
-        assertThat(order.getBenchFor()).isEqualTo("tanja");
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.REWORK);
+        assertThat(order.getCourse().getBenchFor()).isEqualTo("tanja");
         order.repair(WORK, "tanja", NOW);
-        assertThat(order.getBenchFor()).isNull();
+        assertThat(order.getCourse().getBenchFor()).isNull();
         order.chooseTest(TestMode.OTHER, "failed-before");
         order.test(failed(), "tom", NOW);
-        assertThat(order.getStatus()).isEqualTo(RepairStatus.ESCALATED);
+        assertThat(order.getCourse().getStatus()).isEqualTo(RepairStatus.ESCALATED);
     }
 
     @Test
@@ -268,7 +268,7 @@ class WorkshopOrderTests {
 
         order.giveUp(NOW);
 
-        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.UNREPAIRABLE);
+        assertThat(order.getCourse().getStatus().outcome()).isEqualTo(RepairOutcome.UNREPAIRABLE);
     }
 
     @Test
@@ -277,7 +277,7 @@ class WorkshopOrderTests {
 
         order.withdraw(NOW);
 
-        assertThat(order.getStatus().outcome()).isEqualTo(RepairOutcome.WITHDRAWN);
+        assertThat(order.getCourse().getStatus().outcome()).isEqualTo(RepairOutcome.WITHDRAWN);
         refuses("repair-already-repaired", () -> order.withdraw(NOW));
     }
 

@@ -35,15 +35,15 @@ class ClaimTests {
 
     @Test
     void cannotBeDecidedBeforeItIsAcknowledged() {
-        assertRefused("claim-ruled", () -> claim.accept("anna", NOW));
+        assertRefused("claim-ruled", () -> claim.deciding().accept("anna", NOW));
     }
 
     @Test
     void isDecidedOnce() {
         claim.acknowledge();
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
 
-        assertRefused("claim-ruled", () -> claim.refuse("Broken by a fall", "boris", NOW));
+        assertRefused("claim-ruled", () -> claim.deciding().refuse("Broken by a fall", "boris", NOW));
         assertThat(claim.verdict().ruledBy()).isEqualTo("anna");
     }
 
@@ -82,7 +82,7 @@ class ClaimTests {
     void paysWhatWasAdvisedOnceAcceptedAndADoubtCountsForTheCustomer() {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.NEEDS_PROOF, CoverageVerdict.PARTLY));
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
 
         assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, 100)
@@ -105,8 +105,8 @@ class ClaimTests {
         claim.acknowledge();
         claim.advise(advice(CoverageVerdict.NOT_COVERED, CoverageVerdict.NOT_COVERED));
 
-        assertRefused("claim-accept-not-covered", () -> claim.accept("anna", NOW));
-        claim.acceptFromGoodwill(100, "A regular customer", "anna", NOW);
+        assertRefused("claim-accept-not-covered", () -> claim.deciding().accept("anna", NOW));
+        claim.deciding().acceptFromGoodwill(100, "A regular customer", "anna", NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
     }
@@ -123,7 +123,7 @@ class ClaimTests {
         claim.acknowledge();
         claim.advise(advice(parts, labour));
 
-        claim.acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
+        claim.deciding().acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
 
         assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, paidOfParts)
@@ -142,7 +142,7 @@ class ClaimTests {
     @Test
     void paysTheShareOfGoodwill() {
         claim.acknowledge();
-        claim.acceptFromGoodwill(60, "A regular customer", "anna", NOW);
+        claim.deciding().acceptFromGoodwill(60, "A regular customer", "anna", NOW);
 
         assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, 60)
@@ -153,8 +153,8 @@ class ClaimTests {
     void refusesGoodwillOfNothingOrMoreThanAll() {
         claim.acknowledge();
 
-        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(0, "no", "anna", NOW));
-        assertRefused("claim-goodwill-percent", () -> claim.acceptFromGoodwill(101, "no", "anna", NOW));
+        assertRefused("claim-goodwill-percent", () -> claim.deciding().acceptFromGoodwill(0, "no", "anna", NOW));
+        assertRefused("claim-goodwill-percent", () -> claim.deciding().acceptFromGoodwill(101, "no", "anna", NOW));
     }
 
     @Test
@@ -162,14 +162,14 @@ class ClaimTests {
         claim.acknowledge();
 
         assertRefused("claim-not-refused", () -> claim.refusalTold(NOW));
-        claim.refuse("Broken by a fall", "anna", NOW);
+        claim.deciding().refuse("Broken by a fall", "anna", NOW);
         claim.refusalTold(NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.REFUSED);
-        assertThat(claim.endedAt()).isNull();
+        assertThat(claim.course().endedAt()).isNull();
         assertThat(claim.rulings().appealUntil()).isEqualTo(NOW.plus(Duration.ofDays(30)));
         claim.end(ClaimEnding.of(claim, null), "system", NOW.plusSeconds(5));
-        assertThat(claim.endedAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(claim.course().endedAt()).isEqualTo(NOW.plusSeconds(5));
     }
 
     @Test
@@ -181,7 +181,7 @@ class ClaimTests {
         assertThat(claim.status()).isEqualTo(ClaimStatus.IN_CHECK);
         assertThat(claim.rulings().occasion()).isEqualTo(Occasion.APPEAL);
         assertThat(claim.rulings().ruledBy("anna")).isTrue();
-        claim.accept("boris", NOW);
+        claim.deciding().accept("boris", NOW);
         assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(claim.rulings().past())
                 .extracting(PastRuling::ruling, PastRuling::ruledBy, PastRuling::occasion)
@@ -210,7 +210,7 @@ class ClaimTests {
     void isAppealedOnce() {
         refused();
         claim.appeal("It was never dropped", "customer", NOW);
-        claim.refuse("It was", "boris", NOW);
+        claim.deciding().refuse("It was", "boris", NOW);
         claim.refusalTold(NOW);
 
         assertRefused("claim-appealed-already", () -> claim.appeal("Again", "customer", NOW));
@@ -227,13 +227,13 @@ class ClaimTests {
     @Test
     void isDecidedAgainWhenTheWorkshopContestsTheCover() {
         claim.acknowledge();
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
         claim.awaitUnit();
         claim.receive("Scratched", "", NOW);
         claim.openWorkshop();
 
-        claim.openRuling(Occasion.CONTEST);
-        claim.refuse("A fall bent the frame", "boris", NOW);
+        claim.deciding().open(Occasion.CONTEST);
+        claim.deciding().refuse("A fall bent the frame", "boris", NOW);
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.RECEIVED);
         assertThat(claim.rulings().warrantyShare())
@@ -245,7 +245,7 @@ class ClaimTests {
     void keepsWhatWasGrantedOnceTheWorkshopsDoubtIsCleared() {
         contested(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED, 30);
 
-        claim.accept("boris", NOW);
+        claim.deciding().accept("boris", NOW);
 
         assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, 50)
@@ -257,7 +257,7 @@ class ClaimTests {
     void givesGoodwillAloneForWhatTheWorkshopFound() {
         contested(CoverageVerdict.PARTLY, CoverageVerdict.NOT_COVERED, 30);
 
-        claim.acceptFromGoodwill(40, "A regular customer", "boris", NOW);
+        claim.deciding().acceptFromGoodwill(40, "A regular customer", "boris", NOW);
 
         assertThat(claim.rulings().warrantyShare())
                 .containsEntry(CostClass.PARTS, 40)
@@ -267,32 +267,32 @@ class ClaimTests {
     private void contested(CoverageVerdict parts, CoverageVerdict labour, int goodwill) {
         claim.acknowledge();
         claim.advise(advice(parts, labour));
-        claim.acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
+        claim.deciding().acceptFromGoodwill(goodwill, "A regular customer", "anna", NOW);
         claim.awaitUnit();
         claim.receive("Scratched", "", NOW);
         claim.openWorkshop();
-        claim.openRuling(Occasion.CONTEST);
+        claim.deciding().open(Occasion.CONTEST);
     }
 
     @Test
     void isContestedOnlyWhileTheUnitIsInTheHouse() {
         claim.acknowledge();
 
-        assertRefused("claim-not-in-check", () -> claim.openRuling(Occasion.CONTEST));
+        assertRefused("claim-not-in-check", () -> claim.deciding().open(Occasion.CONTEST));
     }
 
     @Test
     void keepsGoodwillInMindThatIsNotAgreedUponYet() {
         claim.acknowledge();
-        claim.offerGoodwill(60, "A regular customer", "anna");
+        claim.deciding().offerGoodwill(60, "A regular customer", "anna");
 
         assertThat(claim.verdict()).isNull();
         assertThat(claim.rulings().offer()).isEqualTo(new GoodwillOffer(60, "A regular customer", "anna"));
-        claim.endDecision(Ruling.DECLINED, NOW);
+        claim.deciding().end(Ruling.DECLINED, NOW);
         assertThat(claim.rulings().offer()).isNull();
         claim.end(ClaimEnding.of(claim, null), "system", NOW);
         assertThat(claim.status()).isEqualTo(ClaimStatus.DECLINED);
-        assertThat(claim.endedAt()).isEqualTo(NOW);
+        assertThat(claim.course().endedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -300,7 +300,7 @@ class ClaimTests {
         assertThat(claim.cancellable()).isTrue();
         claim.acknowledge();
         assertThat(claim.cancellable()).isTrue();
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
         assertThat(claim.cancellable()).isTrue();
         claim.awaitUnit();
         assertThat(claim.cancellable()).isTrue();
@@ -317,7 +317,7 @@ class ClaimTests {
         claim.cancel("customer", NOW);
 
         assertRefused("claim-ended", () -> claim.cancel("customer", NOW));
-        assertThat(claim.endedBy()).isEqualTo("customer");
+        assertThat(claim.course().endedBy()).isEqualTo("customer");
     }
 
     @Test
@@ -340,7 +340,7 @@ class ClaimTests {
         claim.receive("Scratched", "", NOW);
         claim.acknowledge();
         claim.receive("Scratched", "", NOW);
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
         claim.openWorkshop();
 
         assertRefused("claim-unit-not-awaited", () -> claim.receive("Scratched", "", NOW));
@@ -350,7 +350,7 @@ class ClaimTests {
     void endsAsNeverSentInWhileTheUnitIsAwaited() {
         assertRefused("claim-status", claim::stopWaiting);
         claim.acknowledge();
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
         claim.awaitUnit();
         claim.stopWaiting();
 
@@ -369,7 +369,7 @@ class ClaimTests {
 
     private void inTheWorkshop() {
         claim.acknowledge();
-        claim.accept("anna", NOW);
+        claim.deciding().accept("anna", NOW);
         claim.awaitUnit();
         claim.receive("Scratched", "", NOW);
         claim.openWorkshop();
@@ -388,7 +388,7 @@ class ClaimTests {
 
     private void refused() {
         claim.acknowledge();
-        claim.refuse("Broken by a fall", "anna", NOW);
+        claim.deciding().refuse("Broken by a fall", "anna", NOW);
         claim.refusalTold(NOW);
     }
 
