@@ -2,6 +2,7 @@ package io.aftercare.network;
 
 import io.aftercare.network.CentreInput.SpanInput;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -18,11 +19,15 @@ public record CentreSheet(
 
     static CentreSheet of(Centre centre, CentreDetails details, long version) {
         return new CentreSheet(
-                centre, hours(details), details.holidays().stream().sorted().toList(), details.location(), version);
+                centre,
+                hours(details.hours()),
+                details.holidays().stream().sorted().toList(),
+                details.location(),
+                version);
     }
 
-    static List<SpanInput> hours(CentreDetails details) {
-        return new TreeSet<>(details.hours())
+    static List<SpanInput> hours(Collection<OpeningSpan> week) {
+        return new TreeSet<>(week)
                 .stream()
                         .map(span -> new SpanInput(span.day().getValue(), time(span.opens()), time(span.closes())))
                         .toList();

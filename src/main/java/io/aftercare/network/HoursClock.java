@@ -13,7 +13,8 @@ enum HoursClock {
     WHOLE_DAY {
         @Override
         Optional<Span> unmarked(Time opens, Time closes) {
-            return Span.of(opens.minutes(), closes.minutes());
+            var closing = opens.minutes() > 0 ? midnight(closes.minutes()) : closes.minutes();
+            return Span.of(opens.minutes(), closing);
         }
     },
 
@@ -47,16 +48,25 @@ enum HoursClock {
             return unmarked(from.get(), to.get());
         }
         return from.get().marked() && to.get().marked()
-                ? Span.of(from.get().minutes(), to.get().minutes())
+                ? Span.of(from.get().minutes(), midnight(to.get().minutes()))
                 : Optional.empty();
+    }
+
+    /** Who closes at 0:00 closes at the end of the day. */
+    private static int midnight(int closes) {
+        return closes == 0 ? OpeningSpan.END_OF_DAY : closes;
     }
 
     /** A stretch in the spelling of the forms. */
     record Span(String opens, String closes) {
 
+        static final Span WHOLE_DAY = new Span("00:00", text(OpeningSpan.END_OF_DAY));
+
+        /** The last minute of the day is how clocks without 24:00 write its end: nobody closes for that minute. */
         static Optional<Span> of(int opens, int closes) {
-            return opens < closes && closes <= OpeningSpan.END_OF_DAY
-                    ? Optional.of(new Span(text(opens), text(closes)))
+            var end = closes == OpeningSpan.END_OF_DAY - 1 ? OpeningSpan.END_OF_DAY : closes;
+            return opens < end && end <= OpeningSpan.END_OF_DAY
+                    ? Optional.of(new Span(text(opens), text(end)))
                     : Optional.empty();
         }
 

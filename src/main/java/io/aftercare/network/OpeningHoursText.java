@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Opening hours in one cell of a file: {@code Mon-Fri 09:00-12:30, 13:30-18:00; Sat 10-14; Sun closed}. Entries are
  * apart by semicolons, times of the same days by commas; days are English and at least three letters long, a colon may
- * follow them.
+ * follow them. {@code 24 hours} is a time too, and {@code 24/7} says it of all days.
  *
  * @param spans  the stretches that can be told for certain, day by day
  * @param unread the entries that cannot
@@ -27,6 +27,9 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
     private static final Map<String, String> DAYS_SHORT = Map.of("tues", "tuesday", "thurs", "thursday");
     private static final Pattern ENTRY =
             Pattern.compile("([A-Za-z]{3,})\\.?(?:\\s*[-–]\\s*([A-Za-z]{3,})\\.?)?\\s*(?::|\\s)\\s*(\\S.*)");
+    private static final Pattern ROUND_THE_CLOCK = Pattern.compile(
+            "(?:open )?(?:24 ?(?:h|hrs|hours)|(?:a?round) the clock|all day)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERY_DAY = Pattern.compile("(?:open )?24 ?/ ?7", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIMES =
             Pattern.compile("([0-9:.]+\\s*(?:[ap]\\.?m\\.?)?)\\s*(?:-|–|to)\\s*([0-9:.]+\\s*(?:[ap]\\.?m\\.?)?)");
 
@@ -51,6 +54,9 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
     }
 
     private static Optional<Entry> read(String entry, HoursClock clock) {
+        if (EVERY_DAY.matcher(entry).matches()) {
+            return Optional.of(new Entry(1, DAYS.size(), all(1, DAYS.size(), HoursClock.Span.WHOLE_DAY)));
+        }
         var parts = ENTRY.matcher(entry);
         if (!parts.matches()) {
             return Optional.empty();
@@ -60,21 +66,32 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
         if (first < 1 || last < first) {
             return Optional.empty();
         }
-        var spans = new ArrayList<SpanInput>();
         if (parts.group(3).equalsIgnoreCase("closed")) {
-            return Optional.of(new Entry(first, last, spans));
+            return Optional.of(new Entry(first, last, List.of()));
         }
+        var spans = new ArrayList<SpanInput>();
         for (var times : parts.group(3).split(",")) {
-            var span = TIMES.matcher(times.strip().toLowerCase(Locale.ROOT));
-            var read = span.matches() ? clock.read(span.group(1), span.group(2)) : Optional.<HoursClock.Span>empty();
+            var read = time(times.strip(), clock);
             if (read.isEmpty()) {
                 return Optional.empty();
             }
-            for (var day = first; day <= last; day++) {
-                spans.add(new SpanInput(day, read.get().opens(), read.get().closes()));
-            }
+            spans.addAll(all(first, last, read.get()));
         }
         return Optional.of(new Entry(first, last, spans));
+    }
+
+    private static Optional<HoursClock.Span> time(String times, HoursClock clock) {
+        if (ROUND_THE_CLOCK.matcher(times).matches()) {
+            return Optional.of(HoursClock.Span.WHOLE_DAY);
+        }
+        var span = TIMES.matcher(times.toLowerCase(Locale.ROOT));
+        return span.matches() ? clock.read(span.group(1), span.group(2)) : Optional.empty();
+    }
+
+    private static List<SpanInput> all(int first, int last, HoursClock.Span span) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(day -> new SpanInput(day, span.opens(), span.closes()))
+                .toList();
     }
 
     /** What one entry says of its days; no stretch means closed. */

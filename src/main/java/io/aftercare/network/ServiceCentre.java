@@ -99,6 +99,11 @@ class ServiceCentre {
         return new OpeningHours(ZoneId.of(zone), hours, holidays);
     }
 
+    /** When it is open, holidays apart. */
+    Set<OpeningSpan> week() {
+        return Set.copyOf(hours);
+    }
+
     Centre view() {
         return new Centre(
                 code,

@@ -3,6 +3,8 @@ package io.aftercare.network;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +22,19 @@ interface ServiceCentreRecords extends Repository<ServiceCentre, Long> {
 
     @EntityGraph(attributePaths = "families")
     List<ServiceCentre> findByCodeIn(Collection<String> codes);
+
+    @EntityGraph(attributePaths = {"families", "hours"})
+    List<ServiceCentre> findWithHoursByCodeIn(Collection<String> codes);
+
+    /** The codes of the centres of which a name or number is like the pattern, by name. */
+    @Query("""
+            select c.code from ServiceCentre c
+            where lower(c.name) like ?1 escape '!' or lower(c.code) like ?1 escape '!'
+            or lower(c.city) like ?1 escape '!' or lower(c.region) like ?1 escape '!'
+            or lower(c.postalCode) like ?1 escape '!'
+            order by c.name, c.code
+            """)
+    Page<String> search(String pattern, Pageable page);
 
     @Query(
             "select c.code from ServiceCentre c where c.region in (select own.region from ServiceCentre own where own.code in ?1)")

@@ -1,16 +1,18 @@
 package io.aftercare.network;
 
+import io.aftercare.shared.LikePattern;
 import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Paged;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ServiceCentres {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
 
     private final ServiceCentreRecords centres;
 
@@ -37,6 +37,13 @@ public class ServiceCentres {
     /** All centres by name, closed ones too. */
     public List<Centre> all() {
         return centres.findAllByOrderByName().stream().map(ServiceCentre::view).toList();
+    }
+
+    /** Those of which the name, code, town, postal code or region contains this, by name; closed ones too. */
+    public Paged<Centre> search(String q, int page, int size) {
+        var codes = centres.search(LikePattern.containing(q), Paged.request(page, size, Sort.unsorted()));
+        var found = byCode(codes.getContent());
+        return Paged.of(codes, found::get);
     }
 
     public Optional<Centre> find(String code) {
@@ -80,23 +87,24 @@ public class ServiceCentres {
     /**
      * The centre responsible for a new case: the preferred one if it is active, else an active one in the
      * customer's town, else one in the customer's country, else the intake centre. Country and city may be null;
-     * the country is a code or a name in English or Russian.
+     * the country is a code, or a name in English, Russian or its own language.
      * Of several, one that is an intake centre comes first, then the first by code.
      */
     public Centre responsibleFor(String preferred, String country, String city) {
         var active = active();
         return best(active, centre -> centre.code().equals(preferred))
-                .or(() -> best(active, centre -> centre.city().equalsIgnoreCase(city) && isIn(centre, country)))
+                .or(() -> best(active, centre -> isInTown(centre, city) && isIn(centre, country)))
                 .or(() -> best(active, centre -> country != null && isIn(centre, country)))
                 .orElseGet(() -> intakeAmong(active, null));
     }
 
-    /** An unknown country does not speak against a town. People write its name, programs its code. */
+    private static boolean isInTown(Centre centre, String city) {
+        return city != null && PlaceNames.folded(centre.city()).equals(PlaceNames.folded(city));
+    }
+
+    /** An unknown country does not speak against a town. */
     private static boolean isIn(Centre centre, String country) {
-        var known = new Locale("", centre.country());
-        return country == null
-                || centre.country().equalsIgnoreCase(country.strip())
-                || LANGUAGES.stream().map(known::getDisplayCountry).anyMatch(country.strip()::equalsIgnoreCase);
+        return country == null || new Country(centre.country()).isCalled(country);
     }
 
     private static Centre intakeAmong(List<Centre> active, String region) {

@@ -53,6 +53,7 @@ public class ClaimProgress {
     @Transactional
     public void recordCancellation(String number) {
         messages.tell(caseFiles.get(number), "cancelled");
-        caseFiles.advance(number, CaseStage.CANCELLED, claims.get(number).course().endedBy());
+        caseFiles.advance(
+                number, CaseStage.CANCELLED, claims.get(number).course().endedBy());
     }
 }

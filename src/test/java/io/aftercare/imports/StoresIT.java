@@ -110,6 +110,7 @@ class StoresIT {
                         .single())
                 .isEqualTo(1565 * 7 - 4 - 2);
         seesTheMallOfAmerica();
+        seesTheShopsThatNeverClose();
         findsWhatIsNear();
     }
 
@@ -140,6 +141,15 @@ class StoresIT {
         assertThat(mall.hours())
                 .hasSize(7)
                 .contains(new SpanInput(1, "10:00", "21:30"), new SpanInput(7, "11:00", "19:00"));
+    }
+
+    private void seesTheShopsThatNeverClose() {
+        assertThat(jdbc.sql("select count(*) from centre_hours h join service_centre c on c.id = h.centre_id"
+                                + " where c.region like 'US-%' and h.opens = 0 and h.closes = 24 * 60")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(189 * 7);
+        assertThat(book.sheet("8002").hours()).hasSize(7).contains(new SpanInput(7, "00:00", "24:00"));
     }
 
     private void findsWhatIsNear() {

@@ -34,6 +34,15 @@ class OpeningHoursTextTests {
         assertThat(twice.unread()).containsExactly("Fri 14:00-20:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"24/7", "Open 24/7", "Mon-Sun 24 hours", "Mon-Sun 0-24"})
+    void readsAPlaceThatIsOpenRoundTheClock(String text) {
+        assertThat(read(text).spans())
+                .hasSize(7)
+                .allMatch(span -> span.opens().equals("00:00") && span.closes().equals("24:00"));
+        assertThat(read(text).unread()).isEmpty();
+    }
+
     @Test
     void readsNothingAsNoHours() {
         assertThat(read(" ")).isEqualTo(new OpeningHoursText(List.of(), List.of()));
@@ -46,6 +55,13 @@ class OpeningHoursTextTests {
             Fri. 9 – 18,           5, 09:00, 18:00
             Sun: 12pm to 5 p.m.,   7, 12:00, 17:00
             Sat 0-24,              6, 00:00, 24:00
+            Sat 00:00-23:59,       6, 00:00, 24:00
+            Sat 14:00-00:00,       6, 14:00, 24:00
+            Sat 6am-12am,          6, 06:00, 24:00
+            Sat 12am-11:59pm,      6, 00:00, 24:00
+            Sat: 24 hours,         6, 00:00, 24:00
+            Sat open 24h,          6, 00:00, 24:00
+            Sat round the clock,   6, 00:00, 24:00
             """)
     void readsManyWaysToWriteADay(String text, int day, String opens, String closes) {
         assertThat(read(text).spans()).containsExactly(new SpanInput(day, opens, closes));
@@ -58,7 +74,8 @@ class OpeningHoursTextTests {
             11-7,       11:00, 19:00
             12-6,       12:00, 18:00
             12:30-5:30, 12:30, 17:30
-            0-11:59,    00:00, 23:59
+            0-11:59,    00:00, 24:00
+            12-11:59,   12:00, 24:00
             9:30-9,     09:30, 21:00
             """)
     void readsTimesOfAHalfDayClockFromMorningToEvening(String times, String opens, String closes) {
@@ -87,6 +104,8 @@ class OpeningHoursTextTests {
                 "Mon 9:75-18:00",
                 "Mon 13pm-5pm",
                 "Mon 9-25",
+                "Mon 0-0",
+                "Mon 22:00-02:00",
                 "Mon by appointment",
                 "09:00-18:00",
                 "Mon 09:00"

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The service centres: all of them, one of them, and the form that changes one. */
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/centres")
 class CentrePages {
 
+    private static final int PAGE_SIZE = 25;
     private static final String FORM = "network/centre-form";
 
     private final ServiceCentres centres;
@@ -37,8 +39,9 @@ class CentrePages {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("centres", centres.all());
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("centres", centres.search(q, page, PAGE_SIZE));
         return "network/centres";
     }
 

@@ -2,9 +2,12 @@ package io.aftercare.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftercare.network.GeoPoint;
+import io.aftercare.network.NearestCentres;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.ImportTarget.Row;
 import io.aftercare.support.IntegrationTest;
+import io.aftercare.support.Statements;
 import io.aftercare.support.Visitor;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,12 @@ class NearbyCentresIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    NearestCentres nearest;
+
+    @Autowired
+    Statements statements;
 
     private Visitor customer;
 
@@ -75,6 +84,21 @@ class NearbyCentresIT {
     void findsCodesThatBeginAlike() {
         assertThat(customer.getJson("/api/v1/centres/nearest?place=1100-200").body())
                 .startsWith("[{\"code\":\"NEAR-LIS\"");
+    }
+
+    @Test
+    void findsATownWithoutItsAccentsAndACodeByItsFirstDigits() {
+        assertThat(customer.getJson("/api/v1/centres/nearest?place=LISBOA,%20portugal").body())
+                .startsWith("[{\"code\":\"NEAR-LIS\"");
+        assertThat(customer.getJson("/api/v1/centres/nearest?place=PT-400").body())
+                .startsWith("[{\"code\":\"NEAR-OPO\"");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyCentresAsForOne() {
+        assertThat(statements.of(() -> nearest.to(new GeoPoint(40, -8), 3)))
+                .isEqualTo(statements.of(() -> nearest.to(new GeoPoint(40, -8), 1)))
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
