@@ -1,5 +1,6 @@
 package io.aftercare.shared;
 
+import java.util.List;
 import org.springframework.validation.BindingResult;
 
 /** Brings what a use case found wrong back to the fields of the form. */
@@ -9,6 +10,13 @@ public final class FormErrors {
 
     public static void show(InvalidInputException refusal, BindingResult form) {
         refusal.problems().forEach(problem -> show(problem, form));
+    }
+
+    /** The same at fields of which nothing is wrong yet. */
+    public static void add(List<FieldProblem> problems, BindingResult form) {
+        problems.stream()
+                .filter(problem -> problem.field().isEmpty() || !form.hasFieldErrors(problem.field()))
+                .forEach(problem -> show(problem, form));
     }
 
     /** On top of the form, since it concerns no single field. */

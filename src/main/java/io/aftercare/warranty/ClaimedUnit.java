@@ -5,9 +5,12 @@ import io.aftercare.casefile.CaseFiles;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
 import io.aftercare.shared.FieldProblem;
+import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.SerialNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,30 +38,35 @@ public class ClaimedUnit {
         return unit.isPresent();
     }
 
+    /** What forbids that this is the claim's unit, or is missing to register it. */
+    @Transactional(readOnly = true)
+    public List<FieldProblem> problems(String number, SerialNumber serial, String product) {
+        var email = caseFiles.get(number).customer().email();
+        return Stream.of(claimable.problem(serial, email, number), productProblem(units.find(serial), product))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /**
      * Sets the serial number right, or registers a unit that nobody knew.
      *
      * @param serial    the number on the plate
      * @param product   product code, needed for a unit that is not known
      * @param purchased day of purchase; without a proof it stays what the customer says and is not registered as sold
-     * @return what is wrong; empty if it is done
+     * @throws InvalidInputException with what {@link #problems} says
      */
     @Transactional
-    public Optional<FieldProblem> register(
-            String number, SerialNumber serial, String product, LocalDate purchased, String actor) {
-        var file = caseFiles.get(number);
-        var known = units.find(serial);
-        var problem =
-                claimable.problem(serial, file.customer().email(), number).or(() -> productProblem(known, product));
-        if (problem.isEmpty()) {
-            var claim = claims.get(number);
-            var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
-            var unit = known.orElseGet(() ->
-                    units.register(serial, product, soldOn, file.customer().id()));
-            claim.identify(new SerialNumber(unit.serial()), purchased);
-            caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
+    public void register(String number, SerialNumber serial, String product, LocalDate purchased, String actor) {
+        var problems = problems(number, serial, product);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
-        return problem;
+        var customer = caseFiles.get(number).customer().id();
+        var claim = claims.get(number);
+        var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
+        var unit = units.find(serial).orElseGet(() -> units.register(serial, product, soldOn, customer));
+        claim.identify(new SerialNumber(unit.serial()), purchased);
+        caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
     }
 
     private Optional<FieldProblem> productProblem(Optional<Unit> known, String product) {

@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseFiles;
 import io.aftercare.identity.Staff;
 import io.aftercare.shared.FieldProblem;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,19 @@ public class GoodwillGiving {
         this.caseFiles = caseFiles;
         this.goodwill = goodwill;
         this.questions = questions;
+    }
+
+    /** What forbids this member of staff to give so much, or to propose it to a manager. */
+    @Transactional(readOnly = true)
+    public Optional<FieldProblem> problem(String number, int percent, Staff actor) {
+        var claim = claims.get(number);
+        if (claim.rulings().wastesGoodwill(percent)) {
+            return Optional.of(covered().problem());
+        }
+        var limit = goodwill.limitOf(claim, actor, false);
+        return percent > limit.limitPercent() && limit.whoMay() != ClaimAuthority.MANAGER
+                ? Optional.of(tooMuch(limit).problem())
+                : Optional.empty();
     }
 
     /** @param percent the share that is paid, 1 to 100; @param reason why, for the file and for the customer */
@@ -93,11 +107,11 @@ public class GoodwillGiving {
         return new AfterDecision.Ruled(Ruling.ACCEPTED);
     }
 
-    private static AfterDecision covered() {
+    private static AfterDecision.NotAllowed covered() {
         return new AfterDecision.NotAllowed(FieldProblem.of("goodwillPercent", "claim-goodwill-covered-already"));
     }
 
-    private static AfterDecision tooMuch(GoodwillLimit limit) {
+    private static AfterDecision.NotAllowed tooMuch(GoodwillLimit limit) {
         var code = "claim-goodwill-above-limit-" + limit.whoMay().name().toLowerCase(Locale.ROOT);
         return new AfterDecision.NotAllowed(FieldProblem.of("goodwillPercent", code, limit.limitPercent()));
     }

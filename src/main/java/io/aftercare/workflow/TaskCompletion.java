@@ -17,13 +17,13 @@ public interface TaskCompletion<F> {
     Class<F> formType();
 
     /**
-     * What would be refused beside the faults that validation has found, so that a form comes back once with all of them.
+     * What is wrong with the form beside the faults that validation finds, so that it comes back once with all of them.
      * Called with a form of which anything may be missing; changes nothing.
      */
     default List<FieldProblem> problems(WorkItem task, F form, Staff actor) {
         return List.of();
     }
 
-    /** Called inside a transaction with a valid form; a refusal must not have changed anything. */
+    /** Called inside a transaction with a valid form without {@link #problems}; a refusal must not have changed anything. */
     Completion complete(WorkItem task, F form, Staff actor);
 }

@@ -103,6 +103,8 @@ public class Tasks {
     }
 
     private static <F> Completion finish(TaskCompletion<F> completion, WorkItem task, Object form, Staff actor) {
-        return completion.complete(task, completion.formType().cast(form), actor);
+        var typed = completion.formType().cast(form);
+        var problems = completion.problems(task, typed, actor);
+        return problems.isEmpty() ? completion.complete(task, typed, actor) : new Completion.Refused(problems);
     }
 }

@@ -6,6 +6,7 @@ import io.aftercare.identity.StaffDirectory;
 import io.aftercare.repair.AfterTests;
 import io.aftercare.repair.OrderEndings;
 import io.aftercare.repair.WorkSheets;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.Option;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
@@ -67,15 +68,20 @@ class DecideAfterTests implements TaskPage, TaskCompletion<DecideAfterTestsForm>
     }
 
     @Override
+    public List<FieldProblem> problems(WorkItem task, DecideAfterTestsForm form, Staff actor) {
+        var toNobody = form.decision() != null
+                && form.decision() != AfterTests.UNREPAIRABLE
+                && technicians(task).stream().noneMatch(worker -> worker.username().equals(form.technician()));
+        return toNobody ? List.of(FieldProblem.of("technician", "repair-technician-unknown")) : List.of();
+    }
+
+    @Override
     public Completion complete(WorkItem task, DecideAfterTestsForm form, Staff actor) {
         var facts = Map.<String, Object>of(
                 RepairOrderProcess.AFTER_TESTS, form.decision().name());
         if (form.decision() == AfterTests.UNREPAIRABLE) {
             endings.giveUp(task.businessKey(), form.reason().strip(), actor.username());
             return Completion.done(facts);
-        }
-        if (technicians(task).stream().noneMatch(worker -> worker.username().equals(form.technician()))) {
-            return Completion.refused("technician", "repair-technician-unknown");
         }
         endings.backToTheBench(
                 task.businessKey(), form.technician(), form.reason().strip(), actor.username());

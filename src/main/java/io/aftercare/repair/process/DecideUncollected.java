@@ -3,10 +3,12 @@ package io.aftercare.repair.process;
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.HandBacks;
 import io.aftercare.repair.process.DecideUncollectedForm.Uncollected;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -53,12 +55,19 @@ class DecideUncollected implements TaskPage, TaskCompletion<DecideUncollectedFor
     }
 
     @Override
+    public List<FieldProblem> problems(WorkItem task, DecideUncollectedForm form, Staff actor) {
+        if (form.method() == Uncollected.SCRAP) {
+            return scrapping.problems(task, form.writtenConsent());
+        }
+        return form.method() == Uncollected.WAIT_ON && (form.reason() == null || form.reason().isBlank())
+                ? List.of(FieldProblem.of("reason", "repair-reason-missing"))
+                : List.of();
+    }
+
+    @Override
     public Completion complete(WorkItem task, DecideUncollectedForm form, Staff actor) {
         if (form.method() == Uncollected.SCRAP) {
-            return scrapping.scrap(task, form.writtenConsent(), actor);
-        }
-        if (form.reason() == null || form.reason().isBlank()) {
-            return Completion.refused("reason", "repair-reason-missing");
+            return scrapping.scrap(task, actor);
         }
         handBacks.waitOn(task.caseNumber(), form.reason().strip(), actor.username());
         return Completion.done(Map.of(HandBackProcess.WAIT_ON, true));

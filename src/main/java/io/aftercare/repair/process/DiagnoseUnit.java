@@ -66,21 +66,25 @@ class DiagnoseUnit implements TaskPage, TaskCompletion<DiagnoseUnitForm> {
 
     @Override
     public Completion complete(WorkItem task, DiagnoseUnitForm form, Staff actor) {
-        var problems = problemsOf(task, form);
-        var parts = PartLine.parse(form.plannedParts());
-        if (parts.isEmpty()) {
-            problems.add(FieldProblem.of("plannedParts", "repair-parts-unreadable"));
-        }
-        if (!problems.isEmpty()) {
-            return new Completion.Refused(problems);
-        }
-        workbench.diagnose(task.businessKey(), diagnosis(form, parts.orElseThrow()), actor.username());
+        var parts = PartLine.parse(form.plannedParts()).orElseThrow();
+        workbench.diagnose(task.businessKey(), diagnosis(form, parts), actor.username());
         return Completion.done(
                 Map.of(RepairOrderProcess.DIAGNOSIS, form.result().name()));
     }
 
-    private List<FieldProblem> problemsOf(WorkItem task, DiagnoseUnitForm form) {
+    @Override
+    public List<FieldProblem> problems(WorkItem task, DiagnoseUnitForm form, Staff actor) {
         var problems = new ArrayList<FieldProblem>();
+        if (PartLine.parse(form.plannedParts()).isEmpty()) {
+            problems.add(FieldProblem.of("plannedParts", "repair-parts-unreadable"));
+        }
+        if (form.result() != null) {
+            resultProblems(task, form, problems);
+        }
+        return problems;
+    }
+
+    private void resultProblems(WorkItem task, DiagnoseUnitForm form, List<FieldProblem> problems) {
         if (form.result() == DiagnosisResult.NO_FAULT_FOUND) {
             if (form.checks().size() < TestCheck.values().length) {
                 problems.add(FieldProblem.of("checks", "repair-no-fault-untested"));
@@ -91,7 +95,6 @@ class DiagnoseUnit implements TaskPage, TaskCompletion<DiagnoseUnitForm> {
         if (form.result().plansWork() && form.plannedMinutes() == null) {
             problems.add(FieldProblem.of("plannedMinutes", "repair-minutes"));
         }
-        return problems;
     }
 
     private static Diagnosis diagnosis(DiagnoseUnitForm form, List<PartLine> parts) {

@@ -9,6 +9,7 @@ import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -55,27 +56,46 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
     }
 
     @Override
+    public List<FieldProblem> problems(WorkItem task, HandBackForm form, Staff actor) {
+        if (form.method() == null) {
+            return List.of();
+        }
+        return switch (form.method()) {
+            case PICK_UP -> codeProblems(task, form);
+            case SHIPMENT -> parcelProblems(form);
+            case SCRAPPED -> scrapping.problems(task, form.writtenConsent());
+        };
+    }
+
+    @Override
     public Completion complete(WorkItem task, HandBackForm form, Staff actor) {
         return switch (form.method()) {
             case PICK_UP -> handOver(task, form, actor);
             case SHIPMENT -> ship(task, form, actor);
-            case SCRAPPED -> scrapping.scrap(task, form.writtenConsent(), actor);
+            case SCRAPPED -> scrapping.scrap(task, actor);
         };
     }
 
-    private Completion handOver(WorkItem task, HandBackForm form, Staff actor) {
-        var code = form.pickUpCode() == null ? "" : form.pickUpCode().replaceAll("\\s", "");
+    private List<FieldProblem> codeProblems(WorkItem task, HandBackForm form) {
+        var code = code(form);
         if (code.isEmpty()) {
-            return Completion.refused("pickUpCode", "hand-back-code-missing");
+            return List.of(FieldProblem.of("pickUpCode", "hand-back-code-missing"));
         }
-        if (!handBacks.opensWith(task.caseNumber(), code)) {
-            return Completion.refused("pickUpCode", "hand-back-wrong-code");
-        }
-        handBacks.handOver(task.caseNumber(), code, actor.username());
+        return handBacks.opensWith(task.caseNumber(), code)
+                ? List.of()
+                : List.of(FieldProblem.of("pickUpCode", "hand-back-wrong-code"));
+    }
+
+    private static String code(HandBackForm form) {
+        return form.pickUpCode() == null ? "" : form.pickUpCode().replaceAll("\\s", "");
+    }
+
+    private Completion handOver(WorkItem task, HandBackForm form, Staff actor) {
+        handBacks.handOver(task.caseNumber(), code(form), actor.username());
         return handedBack();
     }
 
-    private Completion ship(WorkItem task, HandBackForm form, Staff actor) {
+    private static List<FieldProblem> parcelProblems(HandBackForm form) {
         var problems = new ArrayList<FieldProblem>();
         if (form.carrier() == null || form.carrier().isBlank()) {
             problems.add(FieldProblem.of("carrier", "hand-back-carrier-missing"));
@@ -83,9 +103,10 @@ class HandBackUnit implements TaskPage, TaskCompletion<HandBackForm> {
         if (form.parcelNumber() == null || form.parcelNumber().isBlank()) {
             problems.add(FieldProblem.of("parcelNumber", "hand-back-parcel-missing"));
         }
-        if (!problems.isEmpty()) {
-            return new Completion.Refused(problems);
-        }
+        return problems;
+    }
+
+    private Completion ship(WorkItem task, HandBackForm form, Staff actor) {
         var parcel = form.parcelNumber().strip();
         handBacks.ship(task.caseNumber(), form.carrier().strip(), parcel, actor.username());
         return handedBack();

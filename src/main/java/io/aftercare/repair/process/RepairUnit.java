@@ -7,10 +7,12 @@ import io.aftercare.repair.PartLine;
 import io.aftercare.repair.WorkReport;
 import io.aftercare.repair.WorkSheets;
 import io.aftercare.repair.Workbench;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.TaskPage;
 import io.aftercare.workflow.WorkItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,15 +75,21 @@ class RepairUnit implements TaskPage, TaskCompletion<RepairUnitForm> {
     }
 
     @Override
-    public Completion complete(WorkItem task, RepairUnitForm form, Staff actor) {
+    public List<FieldProblem> problems(WorkItem task, RepairUnitForm form, Staff actor) {
+        var problems = new ArrayList<FieldProblem>();
         if (!codes.knows(task.caseNumber(), CodeKind.RESOLUTION, form.resolutionCode())) {
-            return Completion.refused("resolutionCode", "repair-resolution-unknown");
+            problems.add(FieldProblem.of("resolutionCode", "repair-resolution-unknown"));
         }
-        var parts = PartLine.parse(form.partsUsed());
-        if (parts.isEmpty()) {
-            return Completion.refused("partsUsed", "repair-parts-unreadable");
+        if (PartLine.parse(form.partsUsed()).isEmpty()) {
+            problems.add(FieldProblem.of("partsUsed", "repair-parts-unreadable"));
         }
-        workbench.repair(task.businessKey(), report(form, parts.get()), actor.username());
+        return problems;
+    }
+
+    @Override
+    public Completion complete(WorkItem task, RepairUnitForm form, Staff actor) {
+        var parts = PartLine.parse(form.partsUsed()).orElseThrow();
+        workbench.repair(task.businessKey(), report(form, parts), actor.username());
         return Completion.done();
     }
 

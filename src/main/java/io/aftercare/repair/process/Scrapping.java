@@ -5,9 +5,11 @@ import io.aftercare.casefile.UnitPlace;
 import io.aftercare.identity.Staff;
 import io.aftercare.repair.ConsentWay;
 import io.aftercare.repair.HandBacks;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.WorkItem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,19 @@ class Scrapping {
         this.caseFiles = caseFiles;
     }
 
-    Completion scrap(WorkItem task, Boolean writtenConsent, Staff actor) {
+    /** What forbids to destroy the unit. */
+    List<FieldProblem> problems(WorkItem task, Boolean writtenConsent) {
         var sheet = handBacks.sheetOf(task.caseNumber()).orElseThrow();
         if (sheet.replacementSerial() != null) {
-            return Completion.refused("method", "hand-back-replacement", sheet.replacementSerial());
+            return List.of(FieldProblem.of("method", "hand-back-replacement", sheet.replacementSerial()));
         }
-        if (sheet.consentAt() == null && !Boolean.TRUE.equals(writtenConsent)) {
-            return Completion.refused("writtenConsent", "hand-back-no-consent", task.caseNumber());
-        }
+        return sheet.consentAt() == null && !Boolean.TRUE.equals(writtenConsent)
+                ? List.of(FieldProblem.of("writtenConsent", "hand-back-no-consent", task.caseNumber()))
+                : List.of();
+    }
+
+    Completion scrap(WorkItem task, Staff actor) {
+        var sheet = handBacks.sheetOf(task.caseNumber()).orElseThrow();
         if (sheet.consentAt() == null) {
             handBacks.consentToDisposal(task.caseNumber(), ConsentWay.WRITING, actor.username());
         }

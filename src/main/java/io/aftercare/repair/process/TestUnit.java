@@ -64,10 +64,6 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
     @Override
     public Completion complete(WorkItem task, TestUnitForm form, Staff actor) {
         var mode = sheets.get(task.businessKey()).testMode();
-        var problems = problemsOf(form, mode);
-        if (!problems.isEmpty()) {
-            return new Completion.Refused(problems);
-        }
         var report = new TestReport(
                 form.passed(),
                 form.checks(),
@@ -81,15 +77,16 @@ class TestUnit implements TaskPage, TaskCompletion<TestUnitForm> {
                 Map.of(RepairOrderProcess.TEST_PASSED, form.passed(), RepairOrderProcess.FAILED_TWICE, failedTwice));
     }
 
-    static List<FieldProblem> problemsOf(TestUnitForm form, TestMode mode) {
+    @Override
+    public List<FieldProblem> problems(WorkItem task, TestUnitForm form, Staff actor) {
         var problems = new ArrayList<FieldProblem>();
-        if (form.passed() && form.checks().size() < TestCheck.values().length) {
+        if (Boolean.TRUE.equals(form.passed()) && form.checks().size() < TestCheck.values().length) {
             problems.add(FieldProblem.of("checks", "repair-checklist-incomplete"));
         }
-        if (!form.passed() && blank(form.failure())) {
+        if (Boolean.FALSE.equals(form.passed()) && blank(form.failure())) {
             problems.add(FieldProblem.of("failure", "repair-failure-missing"));
         }
-        if (mode == TestMode.SELF && blank(form.reason())) {
+        if (sheets.get(task.businessKey()).testMode() == TestMode.SELF && blank(form.reason())) {
             problems.add(FieldProblem.of("reason", "repair-self-test-reason-missing"));
         }
         return problems;

@@ -44,45 +44,46 @@ class ClaimDecision {
         return offered;
     }
 
-    Completion decide(String number, DecideClaimForm form, Staff actor) {
+    /** What is wrong with a decision. */
+    List<FieldProblem> problems(String number, DecideClaimForm form, Staff actor) {
+        if (form.decision() == null) {
+            return List.of();
+        }
         return switch (form.decision()) {
-            case ACCEPT -> accept(number, actor);
-            case GOODWILL -> goodwill(number, form, actor);
-            case ASK -> ask(number, form, actor);
-            case REFUSE -> refuse(number, form, actor);
+            case ACCEPT ->
+                adjudication.acceptance(number).isPresent()
+                        ? List.of()
+                        : List.of(FieldProblem.of("decision", "claim-accept-not-covered"));
+            case GOODWILL -> goodwillProblems(number, form, actor);
+            case ASK -> reasonProblems(form, "claim-question-missing");
+            case REFUSE -> reasonProblems(form, "claim-refusal-reason-missing");
         };
     }
 
-    private Completion accept(String number, Staff actor) {
-        return adjudication.acceptance(number).isPresent()
-                ? goOn(adjudication.accept(number, actor.username()))
-                : Completion.refused("decision", "claim-accept-not-covered");
+    private static List<FieldProblem> reasonProblems(DecideClaimForm form, String code) {
+        return form.withoutReason() ? List.of(FieldProblem.of("reason", code)) : List.of();
     }
 
-    private Completion goodwill(String number, DecideClaimForm form, Staff actor) {
-        var problems = new ArrayList<FieldProblem>();
+    private List<FieldProblem> goodwillProblems(String number, DecideClaimForm form, Staff actor) {
+        var problems = new ArrayList<>(reasonProblems(form, "claim-goodwill-reason-missing"));
         var percent = form.goodwillPercent();
         if (percent == null || percent < 1 || percent > ALL) {
             problems.add(FieldProblem.of("goodwillPercent", "claim-goodwill-percent"));
+        } else {
+            goodwill.problem(number, percent, actor).ifPresent(problems::add);
         }
-        if (form.withoutReason()) {
-            problems.add(FieldProblem.of("reason", "claim-goodwill-reason-missing"));
-        }
-        return problems.isEmpty()
-                ? goOn(goodwill.give(number, percent, form.reason().strip(), actor))
-                : new Completion.Refused(problems);
+        return problems;
     }
 
-    private Completion ask(String number, DecideClaimForm form, Staff actor) {
-        return form.withoutReason()
-                ? Completion.refused("reason", "claim-question-missing")
-                : goOn(adjudication.ask(number, form.reason().strip(), actor.username()));
-    }
-
-    private Completion refuse(String number, DecideClaimForm form, Staff actor) {
-        return form.withoutReason()
-                ? Completion.refused("reason", "claim-refusal-reason-missing")
-                : ruled(adjudication.refuse(number, form.reason().strip(), actor.username()));
+    /** Decides; the form has no {@link #problems}. */
+    Completion decide(String number, DecideClaimForm form, Staff actor) {
+        var username = actor.username();
+        return switch (form.decision()) {
+            case ACCEPT -> goOn(adjudication.accept(number, username));
+            case GOODWILL -> goOn(goodwill.give(number, form.goodwillPercent(), form.reason().strip(), actor));
+            case ASK -> goOn(adjudication.ask(number, form.reason().strip(), username));
+            case REFUSE -> ruled(adjudication.refuse(number, form.reason().strip(), username));
+        };
     }
 
     /** The process goes where this leads. */

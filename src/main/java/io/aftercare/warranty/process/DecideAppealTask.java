@@ -1,10 +1,12 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.warranty.FourEyes;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** An appeal is decided like a claim, but never by somebody who has decided about it before. */
@@ -27,6 +29,11 @@ class DecideAppealTask implements TaskCompletion<DecideClaimForm> {
     @Override
     public Class<DecideClaimForm> formType() {
         return DecideClaimForm.class;
+    }
+
+    @Override
+    public List<FieldProblem> problems(WorkItem task, DecideClaimForm form, Staff actor) {
+        return decision.problems(task.businessKey(), form, actor);
     }
 
     @Override

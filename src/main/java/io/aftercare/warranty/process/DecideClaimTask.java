@@ -1,9 +1,11 @@
 package io.aftercare.warranty.process;
 
 import io.aftercare.identity.Staff;
+import io.aftercare.shared.FieldProblem;
 import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,6 +25,11 @@ class DecideClaimTask implements TaskCompletion<DecideClaimForm> {
     @Override
     public Class<DecideClaimForm> formType() {
         return DecideClaimForm.class;
+    }
+
+    @Override
+    public List<FieldProblem> problems(WorkItem task, DecideClaimForm form, Staff actor) {
+        return decision.problems(task.businessKey(), form, actor);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Whose an unannounced parcel is.
@@ -69,6 +70,11 @@ public record IdentifyParcelForm(
                         null,
                         null,
                         false));
+    }
+
+    /** The number of the claim as we write it. */
+    String claim() {
+        return claimNumber.strip().toUpperCase(Locale.ROOT);
     }
 
     static boolean blank(String text) {

@@ -7,7 +7,7 @@ import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -31,48 +31,46 @@ class IdentifyParcelTask implements TaskCompletion<IdentifyParcelForm> {
     }
 
     @Override
-    public Completion complete(WorkItem task, IdentifyParcelForm form, Staff actor) {
+    public List<FieldProblem> problems(WorkItem task, IdentifyParcelForm form, Staff actor) {
+        if (form.belongsTo() == null) {
+            return List.of();
+        }
         return switch (form.belongsTo()) {
-            case CLAIM -> link(task.businessKey(), form, actor);
-            case NEW_CLAIM -> claim(task, form, actor);
-            case SENDER -> sendBack(task.businessKey(), form, actor);
+            case CLAIM -> linkProblems(task.businessKey(), form, actor);
+            case NEW_CLAIM -> claimProblems(task, form, actor);
+            case SENDER ->
+                IdentifyParcelForm.blank(form.reason())
+                        ? List.of(FieldProblem.of("reason", "parcel-reason-missing"))
+                        : List.of();
         };
     }
 
-    private Completion link(String number, IdentifyParcelForm form, Staff actor) {
-        if (IdentifyParcelForm.blank(form.claimNumber())) {
-            return Completion.refused("claimNumber", "parcel-claim-missing");
-        }
-        var claim = form.claimNumber().strip().toUpperCase(Locale.ROOT);
-        var problem = parcels.linkProblem(number, claim, actor);
-        if (problem.isPresent()) {
-            return new Completion.Refused(problem.stream().toList());
-        }
-        parcels.link(number, claim, actor.username());
-        return identified(form);
+    private List<FieldProblem> linkProblems(String number, IdentifyParcelForm form, Staff actor) {
+        return IdentifyParcelForm.blank(form.claimNumber())
+                ? List.of(FieldProblem.of("claimNumber", "parcel-claim-missing"))
+                : parcels.linkProblem(number, form.claim(), actor).stream().toList();
     }
 
-    private Completion claim(WorkItem task, IdentifyParcelForm form, Staff actor) {
-        var submission = form.submission(task.centre(), actor.language());
-        var problems = new ArrayList<>(parcels.claimProblems(submission));
+    private List<FieldProblem> claimProblems(WorkItem task, IdentifyParcelForm form, Staff actor) {
+        var problems = new ArrayList<>(parcels.claimProblems(form.submission(task.centre(), actor.language())));
         if (IdentifyParcelForm.blank(form.customerName())) {
             problems.add(FieldProblem.of("customerName", "parcel-customer-missing"));
         }
         if (IdentifyParcelForm.blank(form.email())) {
             problems.add(FieldProblem.of("email", "parcel-email-missing"));
         }
-        if (!problems.isEmpty()) {
-            return new Completion.Refused(problems);
-        }
-        parcels.claim(task.businessKey(), submission, actor.username());
-        return identified(form);
+        return problems;
     }
 
-    private Completion sendBack(String number, IdentifyParcelForm form, Staff actor) {
-        if (IdentifyParcelForm.blank(form.reason())) {
-            return Completion.refused("reason", "parcel-reason-missing");
+    @Override
+    public Completion complete(WorkItem task, IdentifyParcelForm form, Staff actor) {
+        var number = task.businessKey();
+        switch (form.belongsTo()) {
+            case CLAIM -> parcels.link(number, form.claim(), actor.username());
+            case NEW_CLAIM ->
+                parcels.claim(number, form.submission(task.centre(), actor.language()), actor.username());
+            case SENDER -> parcels.sendBack(number, form.reason().strip(), actor.username());
         }
-        parcels.sendBack(number, form.reason().strip(), actor.username());
         return identified(form);
     }
 

@@ -37,10 +37,6 @@ class ReceiveUnitTask implements TaskCompletion<ReceiveUnitForm> {
 
     @Override
     public Completion complete(WorkItem task, ReceiveUnitForm form, Staff actor) {
-        var problems = problems(task, form, actor);
-        if (!problems.isEmpty()) {
-            return new Completion.Refused(problems);
-        }
         receiving.receive(task.businessKey(), form.arrival(), actor.username());
         return Completion.done();
     }

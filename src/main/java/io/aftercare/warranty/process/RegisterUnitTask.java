@@ -8,7 +8,6 @@ import io.aftercare.workflow.Completion;
 import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,15 +30,16 @@ class RegisterUnitTask implements TaskCompletion<RegisterUnitForm> {
     }
 
     @Override
-    public Completion complete(WorkItem task, RegisterUnitForm form, Staff actor) {
-        return SerialNumber.parse(form.serialNumber())
-                .map(serial -> register(task, serial, form, actor))
-                .orElseGet(() -> Optional.of(FieldProblem.of("serialNumber", "claim-serial-shape")))
-                .<Completion>map(problem -> new Completion.Refused(List.of(problem)))
-                .orElseGet(Completion::done);
+    public List<FieldProblem> problems(WorkItem task, RegisterUnitForm form, Staff actor) {
+        return SerialNumber.parse(String.valueOf(form.serialNumber()))
+                .map(serial -> unit.problems(task.businessKey(), serial, form.productCode()))
+                .orElseGet(() -> List.of(FieldProblem.of("serialNumber", "claim-serial-shape")));
     }
 
-    private Optional<FieldProblem> register(WorkItem task, SerialNumber serial, RegisterUnitForm form, Staff actor) {
-        return unit.register(task.businessKey(), serial, form.productCode(), form.purchaseDate(), actor.username());
+    @Override
+    public Completion complete(WorkItem task, RegisterUnitForm form, Staff actor) {
+        var serial = SerialNumber.parse(form.serialNumber()).orElseThrow();
+        unit.register(task.businessKey(), serial, form.productCode(), form.purchaseDate(), actor.username());
+        return Completion.done();
     }
 }

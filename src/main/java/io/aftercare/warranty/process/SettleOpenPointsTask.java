@@ -10,6 +10,7 @@ import io.aftercare.workflow.TaskCompletion;
 import io.aftercare.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -37,27 +38,35 @@ class SettleOpenPointsTask implements TaskCompletion<SettleOpenPointsForm> {
     }
 
     @Override
-    public Completion complete(WorkItem task, SettleOpenPointsForm form, Staff actor) {
-        var number = task.businessKey();
-        var partOpen = !closing.undecidedOldParts(number).isEmpty();
-        var unitOpen = closing.unitNotBack(number);
+    public List<FieldProblem> problems(WorkItem task, SettleOpenPointsForm form, Staff actor) {
         var problems = new ArrayList<FieldProblem>();
-        if (partOpen && !isOneOf(DISPOSITIONS, form.oldPart())) {
+        if (partOpen(task) && !isOneOf(DISPOSITIONS, form.oldPart())) {
             problems.add(FieldProblem.of("oldPart", "claim-old-part-missing"));
         }
-        if (unitOpen && !isOneOf(PLACES, form.unitPlace())) {
+        if (unitOpen(task) && !isOneOf(PLACES, form.unitPlace())) {
             problems.add(FieldProblem.of("unitPlace", "claim-unit-place-missing"));
         }
-        if (!problems.isEmpty()) {
-            return new Completion.Refused(problems);
-        }
-        if (partOpen) {
+        return problems;
+    }
+
+    @Override
+    public Completion complete(WorkItem task, SettleOpenPointsForm form, Staff actor) {
+        var number = task.businessKey();
+        if (partOpen(task)) {
             closing.disposeOldParts(number, form.oldPart(), actor.username());
         }
-        if (unitOpen) {
+        if (unitOpen(task)) {
             closing.placeUnit(number, form.unitPlace(), actor.username());
         }
         return Completion.done();
+    }
+
+    private boolean partOpen(WorkItem task) {
+        return !closing.undecidedOldParts(task.businessKey()).isEmpty();
+    }
+
+    private boolean unitOpen(WorkItem task) {
+        return closing.unitNotBack(task.businessKey());
     }
 
     private static <E> boolean isOneOf(Set<E> allowed, E chosen) {

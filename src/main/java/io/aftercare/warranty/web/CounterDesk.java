@@ -1,12 +1,10 @@
 package io.aftercare.warranty.web;
 
-import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
-import io.aftercare.network.Centre;
-import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.Option;
 import io.aftercare.shared.Submissions;
 import io.aftercare.warranty.CounterIntakes;
 import java.util.ArrayList;
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 class CounterDesk {
 
     private final CounterIntakes intakes;
-    private final ServiceCentres centres;
+    private final FrontDesks desks;
     private final StaffDirectory staff;
     private final Submissions submissions;
 
-    CounterDesk(CounterIntakes intakes, ServiceCentres centres, StaffDirectory staff, Submissions submissions) {
+    CounterDesk(CounterIntakes intakes, FrontDesks desks, StaffDirectory staff, Submissions submissions) {
         this.intakes = intakes;
-        this.centres = centres;
+        this.desks = desks;
         this.staff = staff;
         this.submissions = submissions;
     }
@@ -34,18 +32,15 @@ class CounterDesk {
     }
 
     /** The centres at whose counter the reader works. */
-    List<Centre> counters() {
-        var reader = reader();
-        return centres.active().stream()
-                .filter(centre -> reader.mayWork(Role.FRONT_DESK, centre.code()))
-                .toList();
+    List<Option> counters() {
+        return desks.of(reader());
     }
 
     /** What is wrong beside the shape of the fields. */
     List<FieldProblem> problemsOf(CounterForm form) {
         var problems = new ArrayList<FieldProblem>();
         intakes.problemsOf(form.intake()).forEach(problem -> problems.add(atItsField(problem)));
-        if (counters().stream().noneMatch(centre -> centre.code().equals(form.centre()))) {
+        if (!desks.has(reader(), form.centre())) {
             problems.removeIf(problem -> problem.field().equals("centre"));
             problems.add(FieldProblem.of("centre", "counter-centre-other"));
         }

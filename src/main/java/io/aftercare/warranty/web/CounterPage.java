@@ -31,7 +31,7 @@ class CounterPage {
     /** An empty form, at the reader's counter if there is one only, for a customer who speaks the reader's language. */
     CounterForm empty(String serial, Locale locale) {
         var counters = desk.counters();
-        var centre = counters.size() == 1 ? counters.get(0).code() : null;
+        var centre = counters.size() == 1 ? counters.get(0).value() : null;
         var language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
         return new CounterForm(
                 serial, null, null, null, null, null, null, centre, null, null, null, language, null, null, null, null,
@@ -54,11 +54,7 @@ class CounterPage {
     private ModelAndView choices(String template, CounterForm form, Locale locale) {
         return new ModelAndView(template)
                 .addObject("form", form)
-                .addObject(
-                        "centres",
-                        desk.counters().stream()
-                                .map(centre -> new Option(centre.code(), centre.name()))
-                                .toList())
+                .addObject("centres", desk.counters())
                 .addObject(
                         "products",
                         catalog.products().stream()

@@ -83,9 +83,7 @@ class CounterPages {
             RedirectAttributes flash,
             Locale locale) {
         if (result.hasErrors()) {
-            desk.problemsOf(form).stream()
-                    .filter(problem -> !result.hasFieldErrors(problem.field()))
-                    .forEach(problem -> FormErrors.show(new InvalidInputException(List.of(problem)), result));
+            FormErrors.add(desk.problemsOf(form), result);
             return refused(form, result, locale);
         }
         try {

@@ -1,11 +1,11 @@
 package io.aftercare.warranty.web;
 
-import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
-import io.aftercare.network.Centre;
-import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.FieldProblem;
+import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.Option;
 import io.aftercare.shared.SerialNumber;
 import io.aftercare.shared.Submissions;
 import io.aftercare.warranty.Parcels;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 class ParcelDesk {
 
     private final Parcels parcels;
-    private final ServiceCentres centres;
+    private final FrontDesks desks;
     private final StaffDirectory staff;
     private final Submissions submissions;
 
-    ParcelDesk(Parcels parcels, ServiceCentres centres, StaffDirectory staff, Submissions submissions) {
+    ParcelDesk(Parcels parcels, FrontDesks desks, StaffDirectory staff, Submissions submissions) {
         this.parcels = parcels;
-        this.centres = centres;
+        this.desks = desks;
         this.staff = staff;
         this.submissions = submissions;
     }
@@ -33,28 +33,32 @@ class ParcelDesk {
     }
 
     /** The centres at whose desk the reader may take a parcel in. */
-    List<Centre> desks() {
-        return centres.active().stream()
-                .filter(centre -> reader().mayWork(Role.FRONT_DESK, centre.code()))
-                .toList();
+    List<Option> desks() {
+        return desks.of(reader());
     }
 
-    boolean mayReceive() {
-        return !desks().isEmpty();
-    }
-
-    /**
-     * @return the parcel's number, the same for the same key
-     * @throws InvalidInputException if the centre is not the reader's or the serial number is none
-     */
-    String receive(ParcelForm form, String key) {
-        if (desks().stream().noneMatch(centre -> centre.code().equals(form.centre()))) {
-            throw new InvalidInputException("centre", "parcel-centre-other");
+    /** What is wrong beside the shape of the fields. */
+    List<FieldProblem> problemsOf(ParcelForm form) {
+        var check = new InputCheck();
+        if (form.centre() != null && !form.centre().isBlank() && !desks.has(reader(), form.centre())) {
+            check.problem("centre", "parcel-centre-other");
         }
         if (form.serialNumber() != null
                 && !form.serialNumber().isBlank()
                 && SerialNumber.parse(form.serialNumber()).isEmpty()) {
-            throw new InvalidInputException("serialNumber", "parcel-serial-shape");
+            check.problem("serialNumber", "parcel-serial-shape");
+        }
+        return check.problems();
+    }
+
+    /**
+     * @return the parcel's number, the same for the same key
+     * @throws InvalidInputException with what {@link #problemsOf} says
+     */
+    String receive(ParcelForm form, String key) {
+        var problems = problemsOf(form);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
         var actor = reader().username();
         return submissions.once(actor, key, Submissions.digest(form), () -> parcels.receive(form.arrival(), actor));

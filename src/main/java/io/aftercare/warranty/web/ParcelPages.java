@@ -45,14 +45,14 @@ class ParcelPages {
         var here = !"all".equals(show);
         model.addAttribute("parcels", parcels.list(desk.reader(), here, page, PAGE_SIZE));
         model.addAttribute("here", here);
-        model.addAttribute("mayReceive", desk.mayReceive());
+        model.addAttribute("mayReceive", !desk.desks().isEmpty());
         return "warranty/parcels";
     }
 
     @GetMapping("/desk/parcels/new")
     String form(Model model) {
         var desks = desk.desks();
-        var centre = desks.size() == 1 ? desks.get(0).code() : null;
+        var centre = desks.size() == 1 ? desks.get(0).value() : null;
         model.addAttribute("form", new ParcelForm(centre, null, null, null, null, null));
         model.addAttribute("centres", desks);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
@@ -66,6 +66,9 @@ class ParcelPages {
             String idempotencyKey,
             RedirectAttributes flash,
             Locale locale) {
+        if (result.hasErrors()) {
+            FormErrors.add(desk.problemsOf(form), result);
+        }
         var number = result.hasErrors() ? null : tryToReceive(form, idempotencyKey, result);
         if (number == null) {
             var model = result.getModel();
