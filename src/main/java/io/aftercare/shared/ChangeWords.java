@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class ChangeWords {
 
     private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+
+    /** Why a file changes something. */
+    static final String IMPORT = "change.import";
 
     private static final String BETWEEN = "|";
 
@@ -37,6 +41,14 @@ public class ChangeWords {
     /** A reason that is not typed but known: a message key and what it tells. */
     static String reasonOf(String key, String... told) {
         return "#" + key + BETWEEN + String.join(BETWEEN, told);
+    }
+
+    /** The import run that a reason names; empty if it names none. */
+    public static Optional<Long> importOf(String reason) {
+        var start = "#" + IMPORT + BETWEEN;
+        return reason == null || !reason.startsWith(start)
+                ? Optional.empty()
+                : Optional.of(Long.valueOf(reason.substring(start.length()).split("\\" + BETWEEN, -1)[0]));
     }
 
     /** A reason as it was typed, or in the reader's words if it is one of ours; null for none. */

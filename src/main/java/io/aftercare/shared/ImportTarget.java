@@ -99,7 +99,7 @@ public interface ImportTarget {
 
         /** A file that somebody has sent. */
         public static Origin file(String actor, long run, String file) {
-            return new Origin(actor, run, ChangeWords.reasonOf("change.import", String.valueOf(run), file));
+            return new Origin(actor, run, ChangeWords.reasonOf(ChangeWords.IMPORT, String.valueOf(run), file));
         }
     }
 

@@ -3,6 +3,7 @@ package io.aftercare.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.aftercare.identity.Role;
 import io.aftercare.shared.ChangeWords;
 import io.aftercare.shared.Trail;
 import io.aftercare.shared.TrailEntry;
@@ -10,6 +11,7 @@ import io.aftercare.shared.TrailSubject;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
+import io.aftercare.support.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -76,6 +78,24 @@ class ImportTrailIT {
 
         loader.load("units", UNITS + id + "-1,CM-500,2026-02-01,,STOLEN\n");
         assertThat(trail("UNIT", unit)).as("nothing has changed").hasSize(2);
+    }
+
+    @Test
+    void showsWhichRunBroughtAUnitAndLeadsAdminsToIt() {
+        var brought = run(loader.load("units", UNITS + id + "-9,CM-500,2026-01-31,%s@x.example,\n".formatted(id)));
+        var changed = run(loader.load("units", UNITS + id + "-9,CM-500,2026-02-01,,\n"));
+        var admin = Visitor.browser(port).signIn(TestCompany.ADMIN);
+        var clerk = Visitor.browser(port).signIn(TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK));
+
+        var page = "/desk/units/" + id + "-9";
+        assertThat(admin.get(page).body())
+                .contains("import " + brought + " of the file", "/desk/imports/" + brought + "\"")
+                .contains("import " + changed + " of the file", "/desk/imports/" + changed + "\"");
+        assertThat(clerk.get(page).body())
+                .contains("import " + brought + " of the file")
+                .doesNotContain("/desk/imports/");
+        var owner = number("select id from customer where email = ?", id + "@x.example");
+        assertThat(admin.get("/desk/customers/" + owner).body()).contains("/desk/imports/" + brought + "\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.aftercare.identity.web;
 
+import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.network.ServiceCentres;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,16 @@ public class ChangeHistory {
     private final StaffDirectory staff;
     private final ServiceCentres centres;
     private final MessageSource messages;
+    private final BroughtByFiles brought;
 
     ChangeHistory(
-            Trail trail, ChangeWords words, StaffDirectory staff, ServiceCentres centres, MessageSource messages) {
+            Trail trail,
+            ChangeWords words,
+            StaffDirectory staff,
+            ServiceCentres centres,
+            MessageSource messages,
+            BroughtByFiles brought) {
+        this.brought = brought;
         this.trail = trail;
         this.words = words;
         this.staff = staff;
@@ -46,26 +55,30 @@ public class ChangeHistory {
      * @param at     in the zone of the reader's first centre
      * @param actor  display name of who did it
      * @param reason null if none was given
+     * @param run    the import run that did it, for those who may look at it; else null
      */
-    public record Line(int seq, ZonedDateTime at, String actor, Change change, String reason) {}
+    public record Line(int seq, ZonedDateTime at, String actor, Change change, String reason, Long run) {}
 
-    /** Newest first. */
+    /** Newest first; last of all, which file brought the thing. */
     public List<Line> of(String kind, Object key) {
         var locale = LocaleContextHolder.getLocale();
         var zone = zone();
         var names = new HashMap<String, String>();
-        return trail.newest(new TrailSubject(kind, String.valueOf(key)), MOST).stream()
-                .map(entry -> line(entry, zone, name(entry.actor(), names, locale), locale))
+        var admin = staff.current().filter(reader -> reader.has(Role.ADMIN)).isPresent();
+        var entries = trail.newest(new TrailSubject(kind, String.valueOf(key)), MOST);
+        return Stream.concat(entries.stream(), brought.entry(kind, String.valueOf(key), entries).stream())
+                .map(entry -> line(entry, zone, name(entry.actor(), names, locale), locale, admin))
                 .toList();
     }
 
-    private Line line(TrailEntry entry, ZoneId zone, String actor, Locale locale) {
+    private Line line(TrailEntry entry, ZoneId zone, String actor, Locale locale, boolean admin) {
         return new Line(
                 entry.seq(),
                 entry.at().atZone(zone),
                 actor,
                 words.in(entry.change(), locale),
-                words.reason(entry.reason(), locale));
+                words.reason(entry.reason(), locale),
+                admin ? ChangeWords.importOf(entry.reason()).orElse(null) : null);
     }
 
     private String name(String actor, Map<String, String> known, Locale locale) {
