@@ -144,10 +144,43 @@
   }
   all('[data-unsent]').forEach(restore);
 
+  // Long lists are typed into. Words of a label stand for its option if they fit one only; seen before all others.
+  document.addEventListener('change', (event) => {
+    const field = event.target;
+    if (!field.matches('input[data-offers]') || !field.list) {
+      return;
+    }
+    const typed = field.value.trim().toLowerCase();
+    const options = Array.from(field.list.options);
+    const fitting = (fits) => options.filter((option) => fits(option.value.toLowerCase(), option.label.toLowerCase()));
+    const found = [
+      fitting((value) => value === typed),
+      fitting((value, label) => label === typed),
+      fitting((value, label) => typed !== '' && label.includes(typed)),
+    ].find((some) => some.length > 0) || [];
+    if (found.length === 1) {
+      field.value = found[0].value;
+    }
+  }, true);
+
+  // Long lists of checkboxes: those that do not fit are hidden, those that are checked stay.
+  all('[data-narrows]').forEach((field) => {
+    field.hidden = false;
+    field.addEventListener('input', () => all('.form-check', field.parentNode).forEach((check) => {
+      check.hidden = !one('input', check).checked
+          && !check.textContent.toLowerCase().includes(field.value.trim().toLowerCase());
+    }));
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+      }
+    });
+  });
+
   // Filters that apply themselves when a choice is made.
   document.addEventListener('change', (event) => {
     const form = event.target.closest('form[data-auto-submit]');
-    if (form && event.target.matches('select, input[type="checkbox"], input[type="radio"]')) {
+    if (form && event.target.matches('select, input[type="checkbox"], input[type="radio"], input[data-offers]')) {
       form.requestSubmit();
     }
   });

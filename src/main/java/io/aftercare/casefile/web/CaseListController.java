@@ -5,6 +5,7 @@ import io.aftercare.casefile.CaseQuery;
 import io.aftercare.casefile.CaseStage;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.shared.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,10 @@ class CaseListController {
         model.addAttribute("stages", CaseStage.values());
         model.addAttribute(
                 "centres",
-                centres.all().stream().filter(c -> reader.sees(c.code())).toList());
+                centres.all().stream()
+                        .filter(centre -> reader.sees(centre.code()))
+                        .map(centre -> new Option(centre.code(), centre.name()))
+                        .toList());
         return "casefile/cases";
     }
 }

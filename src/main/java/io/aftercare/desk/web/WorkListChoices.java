@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,24 @@ class WorkListChoices {
         this.messages = messages;
     }
 
-    record Choices(List<Option> centres, List<Option> roles, List<Option> kinds, List<Option> holders) {}
+    record Choices(
+            List<Option> centres,
+            List<Option> roles,
+            List<Option> kinds,
+            List<Option> holds,
+            List<Option> dues,
+            List<Option> holders,
+            List<Option> sorts) {}
 
     Choices of(Staff reader, Locale locale) {
-        return new Choices(centresOf(reader), roles(locale), kinds(locale), holders(reader));
+        return new Choices(
+                centresOf(reader),
+                roles(locale),
+                kinds(locale),
+                words("hold", List.of("on", "off"), locale),
+                words("due-by", List.of("overdue", "soon"), locale),
+                holders(reader, locale),
+                words("sort", List.of("due", "priority"), locale));
     }
 
     private List<Option> centresOf(Staff reader) {
@@ -44,12 +59,20 @@ class WorkListChoices {
                 .toList();
     }
 
-    /** Colleagues who have tasks that the reader sees. */
-    private List<Option> holders(Staff reader) {
-        return workList.holders(reader).stream()
+    /** Nobody, and the colleagues who have tasks that the reader sees. */
+    private List<Option> holders(Staff reader, Locale locale) {
+        var nobody = new Option("-", messages.getMessage("worklist.holder.nobody", null, locale));
+        var colleagues = workList.holders(reader).stream()
                 .filter(holder -> !holder.equals(reader.username()))
                 .map(holder -> new Option(holder, rows.name(holder)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label));
+        return Stream.concat(Stream.of(nobody), colleagues).toList();
+    }
+
+    private List<Option> words(String filter, List<String> values, Locale locale) {
+        return values.stream()
+                .map(value ->
+                        new Option(value, messages.getMessage("worklist." + filter + "." + value, null, locale)))
                 .toList();
     }
 

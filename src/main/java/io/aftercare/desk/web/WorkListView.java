@@ -19,6 +19,8 @@ record WorkListView(
         WorkListQuery query,
         String scope,
         String role,
+        String hold,
+        String due,
         String sort,
         List<Tab> tabs,
         String next,
@@ -37,6 +39,8 @@ record WorkListView(
                 query,
                 scope,
                 query.role() == null ? "" : query.role().key(),
+                query.held() == null ? "" : query.held() ? "on" : "off",
+                query.dueBy() == null ? "" : WorkListFilter.key(query.dueBy()),
                 WorkListFilter.key(query.sort()),
                 Arrays.stream(Scope.values())
                         .map(WorkListFilter::key)
