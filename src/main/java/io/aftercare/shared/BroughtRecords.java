@@ -2,12 +2,9 @@ package io.aftercare.shared;
 
 import java.util.Optional;
 
-/** Records of one kind that files bring in such numbers that each keeps its run instead of an entry in the trail. */
+/** Records that files bring in such numbers that each keeps its run instead of an entry in the trail. */
 public interface BroughtRecords {
 
-    /** The kind of {@link TrailSubject} that these are. */
-    String kind();
-
-    /** The import run that brought the record; empty if none did. */
-    Optional<Long> runOf(String key);
+    /** The import run that brought the record; empty if none did or it is none of these. */
+    Optional<Long> runOf(TrailSubject subject);
 }

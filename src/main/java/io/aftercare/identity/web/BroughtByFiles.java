@@ -5,6 +5,7 @@ import io.aftercare.shared.Change;
 import io.aftercare.shared.ImportRuns;
 import io.aftercare.shared.ImportTarget.Origin;
 import io.aftercare.shared.TrailEntry;
+import io.aftercare.shared.TrailSubject;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,12 @@ class BroughtByFiles {
     }
 
     /** @param told what the trail tells already */
-    Optional<TrailEntry> entry(String kind, String key, List<TrailEntry> told) {
+    Optional<TrailEntry> entry(TrailSubject subject, List<TrailEntry> told) {
         if (told.stream().anyMatch(entry -> entry.change().field().equals(IMPORTED))) {
             return Optional.empty();
         }
         return records.stream()
-                .filter(brought -> brought.kind().equals(kind))
-                .flatMap(brought -> brought.runOf(key).stream())
+                .flatMap(brought -> brought.runOf(subject).stream())
                 .flatMap(run -> runs.find(run).stream())
                 .map(BroughtByFiles::entry)
                 .findFirst();

@@ -65,8 +65,9 @@ public class ChangeHistory {
         var zone = zone();
         var names = new HashMap<String, String>();
         var admin = staff.current().filter(reader -> reader.has(Role.ADMIN)).isPresent();
-        var entries = trail.newest(new TrailSubject(kind, String.valueOf(key)), MOST);
-        return Stream.concat(entries.stream(), brought.entry(kind, String.valueOf(key), entries).stream())
+        var subject = new TrailSubject(kind, String.valueOf(key));
+        var entries = trail.newest(subject, MOST);
+        return Stream.concat(entries.stream(), brought.entry(subject, entries).stream())
                 .map(entry -> line(entry, zone, name(entry.actor(), names, locale), locale, admin))
                 .toList();
     }
