@@ -18,12 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks a claim from its form to the counter and compares what has changed with what its timeline says. */
 @IntegrationTest
-@Import(ClaimDriver.class)
 class ClaimTimelineIT {
 
     private static final String FRONT_DESK = TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK);
