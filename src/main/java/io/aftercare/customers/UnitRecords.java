@@ -1,7 +1,6 @@
 package io.aftercare.customers;
 
 import io.aftercare.shared.SerialNumber;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -19,7 +18,7 @@ interface UnitRecords extends ListCrudRepository<UnitEntity, Long> {
 
     Optional<UnitEntity> findBySerialKey(String key);
 
-    List<UnitEntity> findByOwnerIdOrderBySoldOnDescSerialAsc(long ownerId);
+    Page<UnitEntity> findByOwnerId(long ownerId, Pageable page);
 
     /** @param pattern a LIKE pattern over letters and digits, escaped with an exclamation mark */
     @Query("""

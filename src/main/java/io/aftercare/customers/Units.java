@@ -5,11 +5,13 @@ import io.aftercare.catalog.Product;
 import io.aftercare.customers.UnitRows.NewUnit;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
+import io.aftercare.shared.Paged;
 import io.aftercare.shared.SerialNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Units {
+
+    private static final Sort NEWEST_SALE_FIRST = Sort.by(Sort.Order.desc("soldOn"), Sort.Order.asc("serial"));
 
     private final UnitRecords records;
     private final UnitRows rows;
@@ -41,8 +45,9 @@ public class Units {
 
     /** The units a customer owns, newest sale first. */
     @Transactional(readOnly = true)
-    public List<Unit> ownedBy(long customerId) {
-        return views(records.findByOwnerIdOrderBySoldOnDescSerialAsc(customerId));
+    public Paged<Unit> ownedBy(long customerId, int page, int size) {
+        var found = records.findByOwnerId(customerId, Paged.request(page, size, NEWEST_SALE_FIRST));
+        return new Paged<>(views(found.getContent()), found.getNumber(), found.getSize(), found.getTotalElements());
     }
 
     /**

@@ -35,10 +35,10 @@ class CustomerPages {
     }
 
     @GetMapping("/{id}")
-    String card(@PathVariable long id, Model model) {
+    String card(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("customer", customers.get(id));
         model.addAttribute("consents", customers.consentsInForce(id));
-        model.addAttribute("units", units.ownedBy(id));
+        model.addAttribute("units", units.ownedBy(id, page, PAGE_SIZE));
         return "customers/customer";
     }
 }
