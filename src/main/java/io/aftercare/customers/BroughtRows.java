@@ -22,7 +22,8 @@ class BroughtRows implements BroughtRecords {
     @Override
     public Optional<Long> runOf(TrailSubject subject) {
         return Optional.ofNullable(TABLES.get(subject.kind()))
-                .flatMap(table -> jdbc.sql("select import_run from " + table + " where id = ? and import_run is not null")
+                .flatMap(table -> jdbc.sql(
+                                "select import_run from " + table + " where id = ? and import_run is not null")
                         .param(Long.valueOf(subject.key()))
                         .query(Long.class)
                         .optional());

@@ -97,9 +97,7 @@ class UnitsIT {
         units.adopt(serial("UIT-1004"), second);
 
         assertThat(units.find(serial("UIT-1004")).orElseThrow().ownerId()).isEqualTo(first);
-        assertThat(units.ownedBy(first, 0, 25).items())
-                .extracting(Unit::serial)
-                .containsExactly("UIT-1004");
+        assertThat(units.ownedBy(first, 0, 25).items()).extracting(Unit::serial).containsExactly("UIT-1004");
         assertThat(units.ownedBy(second, 0, 25).items()).isEmpty();
     }
 

@@ -67,7 +67,9 @@ class ManyCentresIT {
     void pagesAndSearchesTheirList() {
         assertThat(rows(admin.get("/desk/centres").body())).isEqualTo(25);
         assertThat(rows(admin.get("/desk/centres?q=shop&page=2").body())).isEqualTo(10);
-        assertThat(admin.get("/desk/centres?q=many-07").body()).contains("Shop 07").doesNotContain("Shop 08");
+        assertThat(admin.get("/desk/centres?q=many-07").body())
+                .contains("Shop 07")
+                .doesNotContain("Shop 08");
         assertThat(admin.get("/desk/centres?q=TROMS").body()).contains("Shop 00");
         assertThat(admin.get("/desk/centres?q=100%25").body()).contains("No service centre is called so");
     }

@@ -71,8 +71,7 @@ class WorkListChoices {
 
     private List<Option> words(String filter, List<String> values, Locale locale) {
         return values.stream()
-                .map(value ->
-                        new Option(value, messages.getMessage("worklist." + filter + "." + value, null, locale)))
+                .map(value -> new Option(value, messages.getMessage("worklist." + filter + "." + value, null, locale)))
                 .toList();
     }
 

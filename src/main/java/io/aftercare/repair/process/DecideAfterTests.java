@@ -71,7 +71,8 @@ class DecideAfterTests implements TaskPage, TaskCompletion<DecideAfterTestsForm>
     public List<FieldProblem> problems(WorkItem task, DecideAfterTestsForm form, Staff actor) {
         var toNobody = form.decision() != null
                 && form.decision() != AfterTests.UNREPAIRABLE
-                && technicians(task).stream().noneMatch(worker -> worker.username().equals(form.technician()));
+                && technicians(task).stream()
+                        .noneMatch(worker -> worker.username().equals(form.technician()));
         return toNobody ? List.of(FieldProblem.of("technician", "repair-technician-unknown")) : List.of();
     }
 

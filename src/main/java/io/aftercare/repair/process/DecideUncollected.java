@@ -59,7 +59,8 @@ class DecideUncollected implements TaskPage, TaskCompletion<DecideUncollectedFor
         if (form.method() == Uncollected.SCRAP) {
             return scrapping.problems(task, form.writtenConsent());
         }
-        return form.method() == Uncollected.WAIT_ON && (form.reason() == null || form.reason().isBlank())
+        return form.method() == Uncollected.WAIT_ON
+                        && (form.reason() == null || form.reason().isBlank())
                 ? List.of(FieldProblem.of("reason", "repair-reason-missing"))
                 : List.of();
     }

@@ -80,7 +80,8 @@ class ClaimDecision {
         var username = actor.username();
         return switch (form.decision()) {
             case ACCEPT -> goOn(adjudication.accept(number, username));
-            case GOODWILL -> goOn(goodwill.give(number, form.goodwillPercent(), form.reason().strip(), actor));
+            case GOODWILL ->
+                goOn(goodwill.give(number, form.goodwillPercent(), form.reason().strip(), actor));
             case ASK -> goOn(adjudication.ask(number, form.reason().strip(), username));
             case REFUSE -> ruled(adjudication.refuse(number, form.reason().strip(), username));
         };

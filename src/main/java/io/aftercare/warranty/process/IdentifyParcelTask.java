@@ -67,8 +67,7 @@ class IdentifyParcelTask implements TaskCompletion<IdentifyParcelForm> {
         var number = task.businessKey();
         switch (form.belongsTo()) {
             case CLAIM -> parcels.link(number, form.claim(), actor.username());
-            case NEW_CLAIM ->
-                parcels.claim(number, form.submission(task.centre(), actor.language()), actor.username());
+            case NEW_CLAIM -> parcels.claim(number, form.submission(task.centre(), actor.language()), actor.username());
             case SENDER -> parcels.sendBack(number, form.reason().strip(), actor.username());
         }
         return identified(form);

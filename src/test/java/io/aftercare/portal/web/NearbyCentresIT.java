@@ -88,7 +88,8 @@ class NearbyCentresIT {
 
     @Test
     void findsATownWithoutItsAccentsAndACodeByItsFirstDigits() {
-        assertThat(customer.getJson("/api/v1/centres/nearest?place=LISBOA,%20portugal").body())
+        assertThat(customer.getJson("/api/v1/centres/nearest?place=LISBOA,%20portugal")
+                        .body())
                 .startsWith("[{\"code\":\"NEAR-LIS\"");
         assertThat(customer.getJson("/api/v1/centres/nearest?place=PT-400").body())
                 .startsWith("[{\"code\":\"NEAR-OPO\"");

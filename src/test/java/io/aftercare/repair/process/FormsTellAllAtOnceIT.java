@@ -68,7 +68,11 @@ class FormsTellAllAtOnceIT {
     void theRegistrationOfAUnit() throws Exception {
         var number = claimOfAnUnknownUnit();
 
-        assertThat(problems(number, Role.FRONT_DESK, "{\"serialNumber\": \"%s\"}".formatted(TestCompany.freshSerial().value())))
+        assertThat(problems(
+                        number,
+                        Role.FRONT_DESK,
+                        "{\"serialNumber\": \"%s\"}"
+                                .formatted(TestCompany.freshSerial().value())))
                 .containsExactlyInAnyOrder("purchaseDate", "productCode");
         assertThat(problems(number, Role.FRONT_DESK, "{\"serialNumber\": \"!\"}"))
                 .containsExactlyInAnyOrder("purchaseDate", "serialNumber");
@@ -78,7 +82,8 @@ class FormsTellAllAtOnceIT {
     void theParcel() {
         var desk = Visitor.browser(port).signIn(TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK));
 
-        var page = desk.submit("/desk/parcels/new", "/desk/parcels", Map.of("centre", TestCompany.VIENNA, "serialNumber", "!"));
+        var page = desk.submit(
+                "/desk/parcels/new", "/desk/parcels", Map.of("centre", TestCompany.VIENNA, "serialNumber", "!"));
 
         assertThat(page.statusCode()).isEqualTo(422);
         for (var field : List.of("centre", "serialNumber", "sender", "condition", "shelfPlace")) {
@@ -100,7 +105,8 @@ class FormsTellAllAtOnceIT {
                         {"serialNumber": "%s", "purchaseDate": "%s", "description": "It stays dark.",
                          "preferredCentre": "BER",
                          "customer": {"name": "Anna Vogel", "email": "anna.vogel@mail.example", "language": "en"},
-                         "consents": {"dataProcessing": true}}""".formatted(TestCompany.freshSerial().value(), TestCompany.lately()));
+                         "consents": {"dataProcessing": true}}""".formatted(
+                                TestCompany.freshSerial().value(), TestCompany.lately()));
         var number = json.readTree(answer.body()).path("number").asText();
         jobs.runFor(number);
         return number;
