@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * How much the engine's history of one finished claim weighs at each level: the demo company lives its past under each,
  * and what is left in the history tables is counted. Bytes are those of the values as text, without indexes.
  *
- * <pre>mvn -Pbench test-compile exec:java -Dbench.main=io.aftercare.bench.HistoryLevels</pre>
+ * <pre>mvn -Pbench test-compile exec:exec -Dbench.main=io.aftercare.bench.HistoryLevels</pre>
  */
 public final class HistoryLevels {
 

@@ -24,10 +24,7 @@ record KillOptions(int rounds, String database, String user, String password, in
                 Long.parseLong(given.getOrDefault("seed", String.valueOf(System.nanoTime() % 100_000))));
     }
 
-    /** The file is opened by the application and, to look at it, by the storm: the first lets the other in. */
     String url(Path folder) {
-        return database.isEmpty()
-                ? "jdbc:h2:file:" + folder.resolve("storm") + ";MODE=MySQL;AUTO_SERVER=TRUE"
-                : database;
+        return database.isEmpty() ? "jdbc:h2:file:" + folder.resolve("storm") + ";MODE=MySQL" : database;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -22,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Compares what customers and mail server have heard with what the database and the store of files hold. */
 final class StormCheck {
 
-    private static final long PAUSE_MILLIS = 2_000;
-
     private final JdbcClient database;
     private final Path store;
     private final GreenMail mail;
@@ -34,16 +31,12 @@ final class StormCheck {
         this.mail = mail;
     }
 
-    /** Until each message has left or shows why not, and no job is due; a try that was cut off is looked at after minutes. */
-    void awaitQuiet(Duration longest) throws InterruptedException {
-        var end = System.nanoTime() + longest.toNanos();
-        while (count("outgoing_message where state in ('WAITING', 'SENDING')") > 0 && System.nanoTime() < end) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
-    }
-
     boolean good(SentClaims claims) {
-        System.out.printf("%nAfter the storm%n");
+        System.out.printf(
+                "%nAfter the storm: %d claims, %d messages sent, %d mails arrived%n",
+                count("warranty_claim"),
+                count("outgoing_message where state = 'SENT'"),
+                mail.getReceivedMessages().length);
         var numbers = Set.copyOf(claims.acknowledged().values());
         var kept = texts("select number from warranty_claim");
         return says("claims without an answer in the end", claims.unknown().size(), claims.unknown())
@@ -98,7 +91,7 @@ final class StormCheck {
     }
 
     private Set<String> unmarkedRepeats() {
-        var marked = texts("select cast(id as char) from outgoing_message where repeated or in_doubt");
+        var marked = texts("select concat(id, '') from outgoing_message where repeated or in_doubt");
         return arrived().entrySet().stream()
                 .filter(mail -> mail.getValue() > 1)
                 .map(Map.Entry::getKey)
@@ -108,7 +101,7 @@ final class StormCheck {
 
     private Set<String> neverArrived() {
         var arrived = arrived().keySet();
-        return texts("select cast(id as char) from outgoing_message where state = 'SENT'").stream()
+        return texts("select concat(id, '') from outgoing_message where state = 'SENT'").stream()
                 .filter(row -> arrived.stream().noneMatch(id -> belongs(id, row)))
                 .collect(Collectors.toSet());
     }
