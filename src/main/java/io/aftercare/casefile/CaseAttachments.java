@@ -54,6 +54,24 @@ public class CaseAttachments {
         }
     }
 
+    /**
+     * Gives stored files to a case, open or not, for the customer and staff to see, in the caller's transaction.
+     *
+     * @return their ids; those of the earlier ones for what the case has already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<String> share(String number, List<StoredFile> files, String actor) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        add(number, files, true, actor);
+        var wanted = files.stream().map(StoredFile::sha256).collect(Collectors.toSet());
+        return records.findByCaseNumberOrderById(number).stream()
+                .filter(file -> wanted.contains(file.sha256()))
+                .map(file -> file.view().id())
+                .toList();
+    }
+
     private long add(String number, List<StoredFile> files, boolean forCustomer, String actor) {
         var known = records.findByCaseNumberOrderById(number).stream()
                 .collect(Collectors.toMap(AttachmentRecord::sha256, Function.identity()));

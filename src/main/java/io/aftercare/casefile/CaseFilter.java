@@ -26,6 +26,9 @@ record CaseFilter(CaseQuery query, Set<Long> customers, Set<String> products) {
         if (!query.centre().isEmpty()) {
             all.add(is.equal(file.get("centre"), query.centre()));
         }
+        if (query.unread()) {
+            all.add(is.isNotNull(file.get("unreadSince")));
+        }
         if (!query.q().isEmpty()) {
             all.add(is.or(matches(file, is)));
         }

@@ -43,13 +43,14 @@ public class CaseList {
     }
 
     /**
-     * The cases that fit, newest first.
+     * The cases that fit, newest first; of those with an unread word the one that has waited longest.
      *
      * @throws io.aftercare.shared.InvalidInputException at {@code status} if there is no such status
      */
     public Paged<CaseSummary> find(CaseQuery query, Staff reader, int page, int size) {
-        var newestFirst = Paged.request(page, size, Sort.by("id").descending());
-        var found = records.findAll(filter(query).forReader(reader), newestFirst);
+        var order =
+                query.unread() ? Sort.by("unreadSince", "id") : Sort.by("id").descending();
+        var found = records.findAll(filter(query).forReader(reader), Paged.request(page, size, order));
         return Paged.of(found, summaries(found.getContent()));
     }
 
@@ -89,6 +90,7 @@ public class CaseList {
                 file.serial(),
                 centre.code(),
                 centre.name(),
-                file.openedAt().atZone(centre.zone()));
+                file.openedAt().atZone(centre.zone()),
+                file.unreadSince() == null ? null : file.unreadSince().atZone(centre.zone()));
     }
 }

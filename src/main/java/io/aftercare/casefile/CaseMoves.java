@@ -2,6 +2,7 @@ package io.aftercare.casefile;
 
 import io.aftercare.messaging.Outbox;
 import io.aftercare.network.ServiceCentres;
+import io.aftercare.workflow.MoveReason;
 import io.aftercare.workflow.WorkList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,11 @@ class CaseMoves {
 
     void moved(CaseRecord file) {
         outbox.moveCase(file.number(), file.centre());
-        changed(file);
+        workList.refresh(file.number(), MoveReason.CENTRE);
         events.publishEvent(new CaseMoved(file.number(), file.events()));
     }
 
     void changed(CaseRecord file) {
-        workList.refresh(file.number());
+        workList.refresh(file.number(), MoveReason.REARRANGED);
     }
 }

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  *               product's name or code, or a customer's name or email address
  * @param status {@code open}, {@code ended} or the name of a {@link CaseStage}
  * @param centre code of the responsible centre
+ * @param unread true for those in which a word of the customer waits for a reader
  */
-public record CaseQuery(String q, String status, String centre) {
+public record CaseQuery(String q, String status, String centre, Boolean unread) {
 
     public CaseQuery {
         q = q == null ? "" : q.strip();
         status = status == null ? "" : status.strip();
         centre = centre == null ? "" : centre.strip();
+        unread = Boolean.TRUE.equals(unread);
     }
 
     /** @throws InvalidInputException if there is no such status */

@@ -53,6 +53,7 @@ class CaseRecord {
     private String closedBy;
     private Instant closedAt;
     private int events;
+    private Instant unreadSince;
 
     @Version
     private long version;
@@ -126,6 +127,21 @@ class CaseRecord {
         refuseIfEnded();
         this.priority = priority;
         return true;
+    }
+
+    /** A word of the customer waits for a reader from then on, if none has waited before. */
+    void wordCame(Instant at) {
+        unreadSince = unreadSince == null ? at : unreadSince;
+    }
+
+    /** @param oldestUnread when the oldest word was written that still waits; null if none does */
+    void wordsRead(Instant oldestUnread) {
+        unreadSince = oldestUnread;
+    }
+
+    /** Null if no word of the customer waits for a reader. */
+    Instant unreadSince() {
+        return unreadSince;
     }
 
     /** The next entry of the timeline; what happens after the end is still written down. */

@@ -1,6 +1,7 @@
 package io.aftercare.casefile;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,13 @@ interface CaseRecords extends Repository<CaseRecord, Long>, JpaSpecificationExec
 
     /** @param key the unit's serial number by its {@link io.aftercare.shared.SerialNumber#key() key} */
     List<CaseRecord> findBySerialKeyOrderByOpenedAtDesc(String key);
+
+    long countByUnreadSinceIsNotNull();
+
+    long countByUnreadSinceIsNotNullAndCentreIn(Set<String> centres);
+
+    @Query("select c.number from CaseRecord c where c.unreadSince is not null and c.number in :numbers")
+    Set<String> unreadAmong(Collection<String> numbers);
 
     @Query("select distinct c.centre from CaseRecord c where c.customerId = :customerId")
     Set<String> centresOfCustomer(long customerId);

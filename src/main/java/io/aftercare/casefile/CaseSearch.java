@@ -27,7 +27,7 @@ class CaseSearch implements SearchProvider {
         if (text.isBlank()) {
             return List.of();
         }
-        return cases.find(new CaseQuery(text, null, null), reader, 0, limit).items().stream()
+        return cases.find(new CaseQuery(text, null, null, null), reader, 0, limit).items().stream()
                 .map(found -> hit(found, text, reader, locale))
                 .toList();
     }

@@ -8,7 +8,8 @@ import java.time.ZonedDateTime;
  *
  * @param product  the model's name; null while the model is not known
  * @param centre   code of the responsible centre
- * @param openedAt in the zone of that centre
+ * @param openedAt in the zone of that centre, likewise {@code unreadSince}
+ * @param unreadSince since when a word of the customer waits for a reader; null if none does
  */
 public record CaseSummary(
         String number,
@@ -20,4 +21,5 @@ public record CaseSummary(
         String serial,
         String centre,
         String centreName,
-        ZonedDateTime openedAt) {}
+        ZonedDateTime openedAt,
+        ZonedDateTime unreadSince) {}

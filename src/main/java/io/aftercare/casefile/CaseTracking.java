@@ -1,6 +1,8 @@
 package io.aftercare.casefile;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,17 @@ public class CaseTracking {
     private final Timeline timeline;
     private final CaseDeadlines deadlines;
     private final UnitPlaces places;
+    private final List<StageDetail> details;
     private final MessageSource messages;
 
     CaseTracking(
-            CaseFiles files, Timeline timeline, CaseDeadlines deadlines, UnitPlaces places, MessageSource messages) {
+            CaseFiles files,
+            Timeline timeline,
+            CaseDeadlines deadlines,
+            UnitPlaces places,
+            List<StageDetail> details,
+            MessageSource messages) {
+        this.details = List.copyOf(details);
         this.files = files;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -39,6 +48,7 @@ public class CaseTracking {
                 file.productName() == null ? file.serial() : file.productName(),
                 file.serial(),
                 place(file, locale),
+                file.unitPlace().kind(),
                 centre,
                 timeline.forCustomer(file, locale));
     }
@@ -52,7 +62,14 @@ public class CaseTracking {
                 "track.place." + (found ? "ARRIVED" : file.unitPlace().kind()), new Object[] {detail}, locale);
     }
 
+    /** Where more is to be said than the stage says, that; else what every case is told at this stage. */
     private String words(CaseFile file, String part, Locale locale) {
-        return messages.getMessage("stage." + file.stage() + "." + part, null, locale);
+        var stage = "stage." + file.stage() + ".";
+        return details.stream()
+                .flatMap(detail -> detail.of(file).stream())
+                .map(detail -> messages.getMessage(stage + detail + "." + part, null, null, locale))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> messages.getMessage(stage + part, null, locale));
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedPromises {
 
+    /** Of entries and messages; an entry with the reason has one of its own that begins alike. */
+    static final String KIND = "promise-moved";
+
     private static final String SYSTEM = "system";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
@@ -47,7 +50,8 @@ class MovedPromises {
         var from = LocalDate.ofInstant(promise.from(), zone);
         var to = LocalDate.ofInstant(promise.to(), zone);
         if (to.isAfter(from)) {
-            files.record(file.number(), "promise-moved", true, SYSTEM, "@" + from, "@" + to);
+            var why = "#promise.why." + promise.why();
+            files.record(file.number(), KIND + "-reason", true, SYSTEM, "@" + from, "@" + to, why);
             outbox.put(message(file, to));
         }
     }
@@ -58,7 +62,7 @@ class MovedPromises {
         var product = file.productName() == null ? file.serial() : file.productName();
         return new OutgoingMessage(
                 file.number(),
-                "promise-moved",
+                KIND,
                 to + " " + clock.now(),
                 customer.email(),
                 customer.language(),

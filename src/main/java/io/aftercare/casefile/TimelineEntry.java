@@ -9,4 +9,10 @@ import java.time.ZonedDateTime;
  * @param actor       display name of who did it; for customers null
  * @param forCustomer whether the customer sees it too
  */
-public record TimelineEntry(int seq, ZonedDateTime at, String kind, String text, String actor, boolean forCustomer) {}
+public record TimelineEntry(int seq, ZonedDateTime at, String kind, String text, String actor, boolean forCustomer) {
+
+    /** Whether it tells that something promised comes on another day. */
+    public boolean movesPromise() {
+        return kind.startsWith(MovedPromises.KIND);
+    }
+}

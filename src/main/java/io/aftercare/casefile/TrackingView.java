@@ -10,7 +10,7 @@ import java.util.List;
  * @param status   how far it is, in plain words
  * @param nextStep what happens next
  * @param by       by when, in the centre's zone; null once the case has ended or while nothing is due
- * @param place    where the unit is
+ * @param place    where the unit is, in words; {@code placeKind} in general
  * @param product  the model's name; the serial number while the model is not known
  * @param timeline newest first
  */
@@ -24,5 +24,6 @@ public record TrackingView(
         String product,
         String serial,
         String place,
+        UnitPlace.Kind placeKind,
         Centre centre,
         List<TimelineEntry> timeline) {}

@@ -17,10 +17,12 @@ class DemoActors {
 
     private final DemoClaimant claimant;
     private final DemoStaff staff;
+    private final DemoTalk talk;
     private final DemoCaseDesk desk;
     private final PastEngine engine;
 
-    DemoActors(DemoClaimant claimant, DemoStaff staff, DemoCaseDesk desk, PastEngine engine) {
+    DemoActors(DemoClaimant claimant, DemoStaff staff, DemoTalk talk, DemoCaseDesk desk, PastEngine engine) {
+        this.talk = talk;
         this.claimant = claimant;
         this.staff = staff;
         this.desk = desk;
@@ -42,7 +44,7 @@ class DemoActors {
     void act(DemoCase demoCase, String number, String step, Random random) {
         if (step.startsWith(DemoCase.AFTER)) {
             engine.runTimer(number, step.substring(step.lastIndexOf(':') + 1));
-        } else if (!claimant.does(step, number)) {
+        } else if (!claimant.does(step, number) && !talk.does(step, number)) {
             staff.complete(number, step, facts(demoCase, number, random), random);
         }
         engine.runJobs(number);

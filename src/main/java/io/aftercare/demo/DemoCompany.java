@@ -1,5 +1,7 @@
 package io.aftercare.demo;
 
+import io.aftercare.casefile.CannedAnswerCard;
+import io.aftercare.casefile.CannedAnswers;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.entitlement.CostClass;
@@ -22,9 +24,11 @@ class DemoCompany {
 
     private final Catalog catalog;
     private final Entitlements entitlements;
+    private final CannedAnswers answers;
     private final DemoImports imports;
 
-    DemoCompany(Catalog catalog, Entitlements entitlements, DemoImports imports) {
+    DemoCompany(Catalog catalog, Entitlements entitlements, CannedAnswers answers, DemoImports imports) {
+        this.answers = answers;
         this.catalog = catalog;
         this.entitlements = entitlements;
         this.imports = imports;
@@ -37,6 +41,7 @@ class DemoCompany {
         imports.load("products", DemoTable.rows("products"));
         imports.load("centres", DemoTable.rows("centres"));
         imports.load("staff", staff());
+        DemoTable.rows("canned").forEach(this::canned);
     }
 
     /** The members of staff, each with the one password. */
@@ -49,6 +54,10 @@ class DemoCompany {
                     return new Row(row.line(), cells);
                 })
                 .toList();
+    }
+
+    private void canned(Row row) {
+        answers.add(new CannedAnswerCard(0, row.cell("title"), row.cell("en"), row.cell("ru"), true), "system");
     }
 
     private void family(Row row) {

@@ -23,12 +23,12 @@ class Promises {
     }
 
     /** Makes the change and says so if it moves what was promised. What is on hold still stands as promised. */
-    void watch(String caseNumber, Runnable change) {
+    void watch(String caseNumber, MoveReason why, Runnable change) {
         var before = clocks.promise(caseNumber, true);
         change.run();
         var after = clocks.promise(caseNumber, true);
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-            events.publishEvent(new PromiseMoved(caseNumber, before.get(), after.get()));
+            events.publishEvent(new PromiseMoved(caseNumber, before.get(), after.get(), why));
         }
     }
 }

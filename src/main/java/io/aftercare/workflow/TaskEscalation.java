@@ -57,7 +57,10 @@ class TaskEscalation implements DeferredWork {
 
     private void escalate(WorkItem task) {
         var calledIn = calledIn(task);
-        promises.watch(task.caseNumber(), () -> writer.show(task.alsoFor(Set.of(calledIn)), clocks.escalate(task)));
+        promises.watch(
+                task.caseNumber(),
+                MoveReason.OVERDUE,
+                () -> writer.show(task.alsoFor(Set.of(calledIn)), clocks.escalate(task)));
         events.publishEvent(new TaskEscalated(task.caseNumber(), task.taskKey(), calledIn));
     }
 

@@ -47,8 +47,15 @@ class TaskHolds {
     void resume(WorkItem seen, Staff actor) {
         TaskRules.requireMayHold(seen, actor);
         var task = lock(seen);
-        promises.watch(task.caseNumber(), () -> writer.show(task, clocks.resume(task)));
+        promises.watch(task.caseNumber(), why(task), () -> writer.show(task, clocks.resume(task)));
         events.publishEvent(new TaskResumed(task.caseNumber(), task.taskKey(), actor.username()));
+    }
+
+    /** What goes on though it is not on hold is refused a moment later. */
+    private static MoveReason why(WorkItem task) {
+        return task.hold() == null
+                ? MoveReason.REARRANGED
+                : MoveReason.of(task.hold().reason());
     }
 
     private WorkItem lock(WorkItem seen) {

@@ -62,11 +62,14 @@ public class WorkList {
     /**
      * Reads the facts of the case's tasks anew: after a change of priority, customer, unit or responsible centre. Who
      * may not do a task at its new centre no longer holds it.
+     *
+     * @param why what the customer is told should a promise move by it
      */
     @Transactional
-    public void refresh(String caseNumber) {
+    public void refresh(String caseNumber, MoveReason why) {
         promises.watch(
                 caseNumber,
+                why,
                 () -> ofCase(caseNumber).stream()
                         .flatMap(task -> items.lock(task.taskId()).stream())
                         .forEach(task -> {

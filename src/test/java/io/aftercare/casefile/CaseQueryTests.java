@@ -38,6 +38,6 @@ class CaseQueryTests {
     }
 
     private static List<CaseStage> stages(String status) {
-        return new CaseQuery(null, status, null).stages();
+        return new CaseQuery(null, status, null, null).stages();
     }
 }

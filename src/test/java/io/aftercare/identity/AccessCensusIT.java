@@ -45,6 +45,8 @@ class AccessCensusIT {
             "POST /api/v1/track/{token}/answers",
             "POST /api/v1/track/{token}/appeal",
             "POST /api/v1/track/{token}/files",
+            "POST /api/v1/track/{token}/conversation",
+            "POST /api/v1/track/{token}/conversation/reading",
             "GET /login",
             "GET /error",
             "GET /v3/api-docs",

@@ -153,7 +153,7 @@ class ClockSweepClockIT {
         sweepAll();
         var due = tasks.get(task, tim).due();
 
-        workList.refresh(known.caseNumber());
+        workList.refresh(known.caseNumber(), MoveReason.REARRANGED);
 
         assertThat(tasks.get(task, tim).priority()).isEqualTo(Priority.HIGH);
         assertThat(tasks.get(task, tim).due()).isEqualTo(due);

@@ -143,7 +143,7 @@ class TaskHoldClockIT {
                 centre,
                 Priority.HIGH,
                 null));
-        workList.refresh(known.caseNumber());
+        workList.refresh(known.caseNumber(), MoveReason.REARRANGED);
         assertThat(tasks.get(task, tim).slaState()).isEqualTo(SlaState.ON_HOLD);
         clock.moveTo(berlin("2027-03-02T13:00"));
         tasks.resume(task, tim);

@@ -290,7 +290,7 @@ class WorkListIT {
         floor.tell(new WorkFacts(
                 known.caseNumber(), "Kettle 6", "kettles", "Yan Moth", known.serial(), other, Priority.NORMAL, null));
 
-        workList.refresh(known.caseNumber());
+        workList.refresh(known.caseNumber(), MoveReason.REARRANGED);
 
         var receiver = floor.staff(other, Role.TECHNICIAN);
         assertThat(ids(Scope.GROUP, technician)).isEmpty();
@@ -313,7 +313,7 @@ class WorkListIT {
         floor.tell(new WorkFacts(
                 known.caseNumber(), "Kettle 6", "kettles", "Yan Moth", known.serial(), other, Priority.NORMAL, null));
 
-        workList.refresh(known.caseNumber());
+        workList.refresh(known.caseNumber(), MoveReason.REARRANGED);
 
         var receiver = floor.staff(other, Role.TECHNICIAN);
         assertThat(tasks.get(task, receiver).assignee()).isNull();
@@ -328,7 +328,7 @@ class WorkListIT {
         floor.tell(new WorkFacts(
                 known.caseNumber(), "Kettle", "kettles", "Zoë", known.serial(), centre, Priority.URGENT, null));
 
-        workList.refresh(known.caseNumber());
+        workList.refresh(known.caseNumber(), MoveReason.REARRANGED);
 
         var item = tasks.get(task, technician);
         assertThat(item.priority()).isEqualTo(Priority.URGENT);

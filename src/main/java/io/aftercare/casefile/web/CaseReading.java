@@ -1,11 +1,14 @@
 package io.aftercare.casefile.web;
 
+import io.aftercare.casefile.CannedAnswers;
 import io.aftercare.casefile.CaseActions;
 import io.aftercare.casefile.CaseAttachments;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseOverviews;
 import io.aftercare.casefile.CaseSections;
+import io.aftercare.casefile.ConversationBook;
+import io.aftercare.casefile.Conversations;
 import io.aftercare.casefile.EarlierEvents;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.UnitPlaces;
@@ -27,6 +30,8 @@ class CaseReading {
     private final UnitPlaces places;
     private final StaffDirectory staff;
     private final CaseAttachments attachments;
+    private final Conversations conversations;
+    private final CannedAnswers answers;
 
     CaseReading(
             CaseOverviews overviews,
@@ -34,8 +39,12 @@ class CaseReading {
             EarlierEvents past,
             UnitPlaces places,
             StaffDirectory staff,
-            CaseAttachments attachments) {
+            CaseAttachments attachments,
+            Conversations conversations,
+            CannedAnswers answers) {
         this.attachments = attachments;
+        this.conversations = conversations;
+        this.answers = answers;
         this.overviews = overviews;
         this.sections = sections;
         this.past = past;
@@ -64,6 +73,9 @@ class CaseReading {
         model.addAttribute("file", overview.file());
         model.addAttribute("sections", drawn);
         model.addAttribute("attachments", attachments.ofCase(number, reader));
+        model.addAttribute("conversation", conversations.forStaff(number, reader, locale));
+        model.addAttribute(
+                "cannedAnswers", answers.toChoose(overview.file().customer().language()));
         model.addAttribute("earlierPictures", attachments.earlierPictures(overview.file(), reader));
         model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
         model.addAttribute(
@@ -84,6 +96,7 @@ class CaseReading {
                         && CaseActions.allowed(reader, CaseActions.PLACE),
                 CaseActions.allowed(reader, CaseActions.RENEW_LINK),
                 open && CaseActions.allowed(reader, CaseActions.ADD_FILES),
+                CaseActions.allowed(reader, ConversationBook.WRITE),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
     }
 
@@ -99,5 +112,6 @@ class CaseReading {
             boolean place,
             boolean renewLink,
             boolean addFiles,
+            boolean write,
             boolean seeIncidents) {}
 }

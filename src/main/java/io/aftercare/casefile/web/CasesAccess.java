@@ -1,6 +1,8 @@
 package io.aftercare.casefile.web;
 
+import io.aftercare.casefile.CannedAnswers;
 import io.aftercare.casefile.CaseActions;
+import io.aftercare.casefile.ConversationBook;
 import io.aftercare.identity.AccessRules;
 import io.aftercare.identity.Role;
 import java.util.EnumSet;
@@ -31,6 +33,17 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/files", "/api/v1/cases/{number}/files")
                 .hasAnyRole(names(CaseActions.ADD_FILES))
+                .requestMatchers(HttpMethod.GET, "/api/v1/cases/{number}/conversation")
+                .hasAnyRole(names(STAFF))
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/desk/cases/{number}/conversation",
+                        "/desk/cases/{number}/conversation/reading",
+                        "/api/v1/cases/{number}/conversation",
+                        "/api/v1/cases/{number}/conversation/reading")
+                .hasAnyRole(names(ConversationBook.WRITE))
+                .requestMatchers("/desk/canned-answers", "/desk/canned-answers/new", "/desk/canned-answers/{id}")
+                .hasAnyRole(names(CannedAnswers.EDIT))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")
                 .hasAnyRole(names(CaseActions.PRIORITISE))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/centre", "/api/v1/cases/{number}/centre")

@@ -7,6 +7,7 @@ import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.AskedPage;
 import io.aftercare.shared.Paged;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
@@ -44,10 +45,13 @@ class CasesApi {
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String status,
             @RequestParam(required = false) String centre,
+            @Parameter(description = "true for those in which a word of the customer waits for a reader")
+                    @RequestParam(defaultValue = "false")
+                    boolean unread,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "25") int size) {
         AskedPage.check(page, size);
-        return cases.find(new CaseQuery(q, status, centre), staff.required(), page, size);
+        return cases.find(new CaseQuery(q, status, centre, unread), staff.required(), page, size);
     }
 
     @GetMapping("/{number}")

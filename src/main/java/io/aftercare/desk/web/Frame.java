@@ -18,12 +18,18 @@ record Frame(Staff staff, List<Entry> entries, String search) {
     /** So many places fit into the bar at the foot of a phone; the rest is behind "more". */
     private static final int ON_THE_BAR = 4;
 
-    record Entry(String path, String icon, String label, boolean active) {}
+    /** @param unread in how many cases there a word of the customer waits for a reader */
+    record Entry(String path, String icon, String label, boolean active, long unread) {}
 
-    static Frame of(Staff staff, String address, String search) {
+    static Frame of(Staff staff, String address, String search, long unread) {
         var entries = Arrays.stream(Navigation.values())
                 .filter(place -> staff != null && place.isFor(staff))
-                .map(place -> new Entry(place.path(), place.icon(), place.label(), place.covers(address)))
+                .map(place -> new Entry(
+                        place.path(),
+                        place.icon(),
+                        place.label(),
+                        place.covers(address),
+                        place == Navigation.CASES ? unread : 0))
                 .toList();
         return new Frame(staff, entries, search);
     }

@@ -2,6 +2,7 @@ package io.aftercare.desk.web;
 
 import static io.aftercare.identity.Role.ADMIN;
 import static io.aftercare.identity.Role.FRONT_DESK;
+import static io.aftercare.identity.Role.LEAD;
 import static io.aftercare.identity.Role.MANAGER;
 
 import io.aftercare.identity.Role;
@@ -22,6 +23,7 @@ enum Navigation {
     CENTRES("/desk/centres", "centre", "nav.centres"),
     STAFF("/desk/staff", "staff", "nav.staff", MANAGER, ADMIN),
     MESSAGES("/desk/messages", "mail", "nav.messages", MANAGER, ADMIN),
+    CANNED_ANSWERS("/desk/canned-answers", "mail", "nav.canned", LEAD, MANAGER, ADMIN),
     IMPORTS("/desk/imports", "imports", "nav.imports", ADMIN),
     INCIDENTS("/desk/incidents", "incident", "nav.incidents", MANAGER, ADMIN),
     LOGINS("/desk/logins", "lock", "nav.logins", ADMIN),

@@ -1,5 +1,7 @@
 package io.aftercare.desk.web;
 
+import io.aftercare.desk.UnreadWords;
+import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,8 +18,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Shell {
 
     private final StaffDirectory staff;
+    private final UnreadWords unreadWords;
 
-    Shell(StaffDirectory staff) {
+    Shell(StaffDirectory staff, UnreadWords unreadWords) {
+        this.unreadWords = unreadWords;
         this.staff = staff;
     }
 
@@ -27,7 +31,14 @@ class Shell {
     public Frame frame() {
         var address = address();
         var search = address.equals("/desk/search") ? request().getParameter("q") : null;
-        return Frame.of(staff.current().orElse(null), address, search);
+        var reader = staff.current().orElse(null);
+        return Frame.of(reader, address, search, unread(reader));
+    }
+
+    /** An error page asks the database nothing, which may be what has failed. */
+    private long unread(Staff reader) {
+        var failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return reader == null || failed ? 0 : unreadWords.count(reader);
     }
 
     public List<Language> languages() {

@@ -1,5 +1,6 @@
 package io.aftercare.desk.web;
 
+import io.aftercare.desk.UnreadWords;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
@@ -24,9 +25,16 @@ class WorkListController {
     private final StaffDirectory staff;
     private final WorkRows rows;
     private final WorkListChoices choices;
+    private final UnreadWords unreadWords;
 
     WorkListController(
-            WorkList workList, Incidents incidents, StaffDirectory staff, WorkRows rows, WorkListChoices choices) {
+            WorkList workList,
+            Incidents incidents,
+            StaffDirectory staff,
+            WorkRows rows,
+            WorkListChoices choices,
+            UnreadWords unreadWords) {
+        this.unreadWords = unreadWords;
         this.incidents = incidents;
         this.workList = workList;
         this.staff = staff;
@@ -45,6 +53,8 @@ class WorkListController {
         model.addAttribute("counts", workList.counts(query, reader));
         model.addAttribute("list", WorkListView.of(filter, page.next()));
         model.addAttribute("failures", failures(reader));
+        model.addAttribute("unread", unreadWords.count(reader));
+        model.addAttribute("unreadPath", UnreadWords.PATH);
         model.addAttribute("choices", choices.of(reader, locale));
         model.addAttribute("nothingFor", withoutTasks(reader));
         return "desk/work-list";

@@ -14,6 +14,7 @@ import java.util.List;
  * @param mayTake whether the reader could take it now
  * @param roles   keys of the roles that may do it
  * @param zone    the centre's
+ * @param unread  whether a word of the case's customer waits for a reader
  */
 record WorkRow(
         WorkItem task,
@@ -24,4 +25,5 @@ record WorkRow(
         boolean mine,
         boolean mayTake,
         List<String> roles,
-        ZoneId zone) {}
+        ZoneId zone,
+        boolean unread) {}

@@ -45,6 +45,15 @@ class PortalAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/files", "/api/v1/track/{token}/files")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/track/{token}/conversation")
+                .permitAll()
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/track/{token}/conversation",
+                        "/track/{token}/conversation/reading",
+                        "/api/v1/track/{token}/conversation",
+                        "/api/v1/track/{token}/conversation/reading")
+                .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/answers", "/api/v1/track/{token}/answers")
                 .permitAll()
                 .requestMatchers(

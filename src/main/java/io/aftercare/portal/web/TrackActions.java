@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.Conversations;
 import io.aftercare.casefile.TrackingView;
 import io.aftercare.warranty.Claims;
 import io.aftercare.warranty.CustomerQuestions;
@@ -21,6 +22,7 @@ class TrackActions {
     static final String CANCELLATION = "cancellation";
     static final String WITHDRAWAL = "withdrawal";
     static final String FILES = "files";
+    static final String CONVERSATION = "conversation";
     static final String DISPOSAL_CONSENT = "disposal-consent";
 
     private static final String CUSTOMER = "customer";
@@ -29,8 +31,15 @@ class TrackActions {
     private final Withdrawals withdrawals;
     private final CustomerQuestions questions;
     private final TrackedRepair repair;
+    private final Conversations conversations;
 
-    TrackActions(Claims claims, Withdrawals withdrawals, CustomerQuestions questions, TrackedRepair repair) {
+    TrackActions(
+            Claims claims,
+            Withdrawals withdrawals,
+            CustomerQuestions questions,
+            TrackedRepair repair,
+            Conversations conversations) {
+        this.conversations = conversations;
         this.claims = claims;
         this.withdrawals = withdrawals;
         this.questions = questions;
@@ -58,6 +67,9 @@ class TrackActions {
         }
         if (!view.stage().ended()) {
             offered.add(FILES);
+        }
+        if (conversations.openForCustomer(number)) {
+            offered.add(CONVERSATION);
         }
         return offered;
     }

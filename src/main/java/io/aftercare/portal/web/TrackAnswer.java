@@ -20,6 +20,7 @@ import java.util.List;
  * A case as the holder of its link sees it.
  *
  * @param promisedDate by when the next step is done; null while nothing is due
+ * @param promiseMoves how the promised date has moved and why, newest first
  * @param product      the model's name; the serial number while the model is not known
  * @param place        where the unit is
  * @param timeline     newest first
@@ -36,6 +37,7 @@ record TrackAnswer(
         String statusText,
         String nextStep,
         OffsetDateTime promisedDate,
+        List<Event> promiseMoves,
         String product,
         String place,
         String centre,
@@ -109,6 +111,10 @@ record TrackAnswer(
                 view.status(),
                 view.nextStep(),
                 view.by() == null ? null : view.by().toOffsetDateTime(),
+                view.timeline().stream()
+                        .filter(TimelineEntry::movesPromise)
+                        .map(Event::of)
+                        .toList(),
                 view.product(),
                 view.place(),
                 view.centre().name(),

@@ -1,6 +1,10 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.Conversation;
+import io.aftercare.casefile.TimelineEntry;
+import io.aftercare.casefile.TrackingView;
 import io.aftercare.shared.InvalidInputException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,9 +21,17 @@ class TrackPage {
     private final TrackActions actions;
     private final TrackedRepair repair;
     private final CentreHours hours;
+    private final TrackedConversation conversation;
     private final FormProblems problems;
 
-    TrackPage(TrackedCase cases, TrackActions actions, TrackedRepair repair, CentreHours hours, FormProblems problems) {
+    TrackPage(
+            TrackedCase cases,
+            TrackActions actions,
+            TrackedRepair repair,
+            CentreHours hours,
+            TrackedConversation conversation,
+            FormProblems problems) {
+        this.conversation = conversation;
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;
@@ -29,17 +41,12 @@ class TrackPage {
 
     String draw(String token, Model model, Locale locale) {
         var view = cases.view(token, locale);
-        var zone = view.centre().zone();
-        var until = actions.appealUntil(view.number());
+        var number = view.number();
         model.addAttribute("view", view);
-        model.addAttribute("steps", TrackStep.of(view.stage()));
-        model.addAttribute("actions", actions.offered(view));
-        model.addAttribute("question", actions.question(view.number()));
-        model.addAttribute("purchase", actions.purchase(view.number()));
-        model.addAttribute("appealUntil", until == null ? null : until.atZone(zone));
+        model.addAttribute("steps", TrackStep.of(view));
+        model.addAttribute("moves", moves(view));
         model.addAttribute("refusal", cases.refusal(view));
-        model.addAttribute("pickUpCode", cases.pickUpCode(view));
-        model.addAttribute("repair", repair.of(view.number()));
+        model.addAttribute("repair", repair.of(number));
         model.addAttribute("hours", hours.of(view.centre(), locale));
         model.addAttribute("files", cases.files(view));
         model.addAttribute("token", token);
@@ -47,7 +54,29 @@ class TrackPage {
         if (!model.containsAttribute("word")) {
             model.addAttribute("word", CustomerForm.EMPTY);
         }
+        offer(view, conversation.of(token, locale), model);
         return TEMPLATE;
+    }
+
+    /** What can be done now, and what of it comes first. */
+    private void offer(TrackingView view, Conversation said, Model model) {
+        var number = view.number();
+        var offered = actions.offered(view);
+        var pickUpCode = cases.pickUpCode(view);
+        var until = actions.appealUntil(number);
+        model.addAttribute("actions", offered);
+        model.addAttribute("conversation", said);
+        model.addAttribute("pickUpCode", pickUpCode);
+        model.addAttribute("question", actions.question(number));
+        model.addAttribute("purchase", actions.purchase(number));
+        model.addAttribute(
+                "appealUntil", until == null ? null : until.atZone(view.centre().zone()));
+        model.addAttribute("main", MainAction.of(offered, view.stage(), pickUpCode != null, said.unread() > 0));
+    }
+
+    /** How often and why what was promised has moved, newest first. */
+    private static List<TimelineEntry> moves(TrackingView view) {
+        return view.timeline().stream().filter(TimelineEntry::movesPromise).toList();
     }
 
     /** The page with what was typed and why it cannot be accepted. */

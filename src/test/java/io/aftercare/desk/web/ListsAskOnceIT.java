@@ -69,7 +69,7 @@ class ListsAskOnceIT {
 
     @Test
     void theListOfCases() {
-        var all = new CaseQuery("", null, null);
+        var all = new CaseQuery("", null, null, null);
 
         // the number of all cases is asked for where the page is full
         assertThat(statements.of(() -> cases.find(all, clerk, 0, ROWS)))

@@ -81,7 +81,7 @@ class MovedPromiseClockIT {
                 .satisfies(message -> assertThat(message.text()).contains("March 3, 2027", task.caseNumber()));
         assertThat(tracking.track(task.caseNumber(), Locale.ENGLISH).timeline())
                 .extracting(entry -> entry.text())
-                .contains("The date moved from March 1, 2027 to March 3, 2027");
+                .contains("The date moved from March 1, 2027 to March 3, 2027: we were waiting to hear from you");
         assertThat(tracking.track(task.caseNumber(), Locale.forLanguageTag("ru"))
                         .timeline())
                 .extracting(entry -> entry.text())

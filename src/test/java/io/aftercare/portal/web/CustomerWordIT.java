@@ -77,7 +77,8 @@ class CustomerWordIT {
         var number = asked();
         var track = "/api/v1/track/" + token(number);
         var shown = customer.getJson(track).body();
-        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("answers", "cancellation", "files");
+        assertThat(JsonPath.<List<String>>read(shown, "$.actions"))
+                .containsExactly("answers", "cancellation", "files", "conversation");
         assertThat(JsonPath.<String>read(shown, "$.status")).isEqualTo("AWAITING_ANSWER");
         assertThat(JsonPath.<String>read(shown, "$.question.text")).isEqualTo("Do you have the receipt?");
         assertThat(JsonPath.<String>read(shown, "$.question.kind")).isEqualTo("QUESTION");
@@ -89,7 +90,8 @@ class CustomerWordIT {
 
         var first = customer.postJson(track + "/answers", "{\"text\":\"Yes, I do.\"}", "answer-" + number);
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(JsonPath.<List<String>>read(first.body(), "$.actions")).containsExactly("cancellation", "files");
+        assertThat(JsonPath.<List<String>>read(first.body(), "$.actions"))
+                .containsExactly("cancellation", "files", "conversation");
         var repeated = customer.postJson(track + "/answers", "{\"text\":\"Yes, I do.\"}", "answer-" + number);
         assertThat(repeated.statusCode()).isEqualTo(200);
         var second = customer.postJson(track + "/answers", "{\"text\":\"No, I do not.\"}");
@@ -100,6 +102,47 @@ class CustomerWordIT {
             assertThat(question.answeredFrom()).isNotBlank();
         });
         assertThat(taskKeys(number)).containsExactly("user_decide_claim");
+    }
+
+    @Test
+    void hasQuestionAnswerAndWordsInOneConversation() {
+        var number = asked();
+        var track = "/api/v1/track/" + token(number);
+        customer.postJson(track + "/conversation", "{\"text\":\"I look for it.\"}");
+        customer.postJson(track + "/answers", "{\"text\":\"Yes, I do.\"}");
+        decide(number, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It fell down."));
+        customer.postJson(track + "/appeal", "{\"text\":\"It never fell.\"}");
+
+        var read = customer.getJson(track + "/conversation").body();
+        assertThat(JsonPath.<List<String>>read(read, "$.words[*].text"))
+                .containsExactly("Do you have the receipt?", "I look for it.", "Yes, I do.", "It never fell.");
+        assertThat(JsonPath.<List<String>>read(read, "$.words[*].heading"))
+                .containsExactly("Question", null, "Answer", "Appeal");
+        assertThat(JsonPath.<List<Boolean>>read(read, "$.words[*].mine")).containsExactly(false, true, true, true);
+        var adjudicator = Visitor.browser(port).signIn(TestCompany.user(TestCompany.BERLIN, Role.ADJUDICATOR));
+        assertThat(adjudicator.get("/desk/cases/" + number).body())
+                .contains("I look for it.", "Not read by the customer yet");
+    }
+
+    @Test
+    void saysTheTruthAfterEachRefusal() {
+        var number = overdueClaim();
+        decide(number, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It fell down."));
+        var page = "/track/" + token(number);
+        assertThat(customer.get(page).body()).contains("you can appeal", "id=\"refusal-letter\"");
+
+        customer.submit(page, page + "/appeal", Map.of("text", "It never fell."));
+        assertThat(customer.get(page).body()).contains("We are looking at your claim again");
+        jobs.runFor(number);
+        var task = workList.ofCase(number).get(0);
+        var manager = staff.find(user(BERLIN, Role.MANAGER)).orElseThrow();
+        tasks.complete(task.taskId(), new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It did."), manager);
+        jobs.runFor(number);
+
+        assertThat(customer.get(page).body())
+                .contains("Refused after your appeal", "this decision is final", "It did.", "id=\"refusal-letter\"")
+                .doesNotContain("you can appeal", "The time to appeal", "appeal-title");
+        assertThat(customer.getIn("ru", page).body()).contains("Отказано и после обжалования");
     }
 
     @Test
@@ -255,7 +298,7 @@ class CustomerWordIT {
         decide(number, new DecideClaimForm(DecideClaimForm.Choice.REFUSE, null, "It fell down."));
         var track = "/api/v1/track/" + token(number);
         var shown = customer.getJson(track).body();
-        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("appeal", "files");
+        assertThat(JsonPath.<List<String>>read(shown, "$.actions")).containsExactly("appeal", "files", "conversation");
         assertThat(JsonPath.<String>read(shown, "$.appealUntil")).isNotBlank();
 
         assertThat(customer.postJson(track + "/appeal", "{\"text\":\"\"}").statusCode())

@@ -55,7 +55,7 @@ class WithdrawalIT {
         var number = withUnit();
         var track = "/api/v1/track/" + token(number);
         var customer = Visitor.browser(port);
-        assertThat(actions(customer.getJson(track).body())).containsExactly("withdrawal", "files");
+        assertThat(actions(customer.getJson(track).body())).containsExactly("withdrawal", "files", "conversation");
 
         var first = customer.postJson(track + "/withdrawal", "", "back-" + number);
         var again = customer.postJson(track + "/withdrawal", "", "back-" + number);
