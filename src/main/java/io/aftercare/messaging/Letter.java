@@ -8,6 +8,11 @@ import java.util.Locale;
 /** A message in its customer's words, with the link in clear: for the envelope only, and public for its template. */
 public record Letter(String caseNumber, String subject, String text, URI link, Locale locale) {
 
+    /** Whether it is for the customer: what goes to a member of staff has no link, and must not get one by its layout. */
+    public boolean personal() {
+        return text.contains(link.toString());
+    }
+
     /** The text in parts to be laid out: paragraphs, and the link where it stands on a line of its own. */
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
