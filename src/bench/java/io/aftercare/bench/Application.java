@@ -46,6 +46,9 @@ final class Application implements AutoCloseable {
                         "--spring.datasource.password=" + options.password(),
                         "--aftercare.link-key=only-for-measuring-0123456789-0123456789",
                         "--aftercare.files.dir=" + emptyFolder(),
+                        // thousands of customers share one address here
+                        "--aftercare.limits.claims=1000000",
+                        "--aftercare.limits.words=1000000",
                         "--server.port=" + options.port());
         var password = said.list.stream()
                 .map(event -> FIRST_PASSWORD.matcher(event.getFormattedMessage()))

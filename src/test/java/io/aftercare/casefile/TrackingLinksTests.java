@@ -46,13 +46,49 @@ class TrackingLinksTests {
     }
 
     @Test
-    void refusesTheLinkOfAnEarlierGeneration() {
+    void refusesTheLinkThatWasReplaced() {
         var old = tokenOf(NUMBER);
 
-        var renewed = links.renew(NUMBER);
+        var replaced = links.replace(NUMBER);
 
         assertThat(links.caseOf(old)).isEmpty();
-        assertThat(links.caseOf(token(renewed))).contains(NUMBER);
+        assertThat(links.caseOf(token(replaced))).contains(NUMBER);
+    }
+
+    @Test
+    void renewsALinkForTheWholeTimeAndLeavesTheOneBeforeUntilItRunsOut() {
+        var old = tokenOf(NUMBER);
+        now = now.plus(Duration.ofDays(300));
+
+        var renewed = token(links.renew(NUMBER));
+
+        assertThat(renewed).isNotEqualTo(old).isEqualTo(tokenOf(NUMBER));
+        assertThat(links.caseOf(old)).contains(NUMBER);
+        now = now.plus(Duration.ofDays(100));
+        assertThat(links.caseOf(old)).isEmpty();
+        assertThat(links.caseOf(renewed)).contains(NUMBER);
+    }
+
+    @Test
+    void writesANewLinkOnceTheOneBeforeHasRunOut() {
+        var old = tokenOf(NUMBER);
+        now = now.plus(Duration.ofDays(366));
+
+        var next = tokenOf(NUMBER);
+
+        assertThat(next).isNotEqualTo(old);
+        assertThat(links.caseOf(next)).contains(NUMBER);
+    }
+
+    @Test
+    void takesBackEveryGenerationAtOnce() {
+        var first = tokenOf(NUMBER);
+        var second = token(links.renew(NUMBER));
+
+        links.revoke(NUMBER);
+
+        assertThat(links.caseOf(first)).isEmpty();
+        assertThat(links.caseOf(second)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,19 @@ class EmailKeyTests {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(
-            strings = {"anna", "anna@", "@b.de", "a@b", "a b@c.de", "a@b.de\nBcc: c@d.de", "a@b.de,c@d.de", "<a@b.de>"})
+            strings = {
+                "anna",
+                "anna@",
+                "@b.de",
+                "a@b",
+                "a b@c.de",
+                "a@b.de\nBcc: c@d.de",
+                "a@b.de,c@d.de",
+                "<a@b.de>",
+                "a@b\u2028c.de",
+                "a\u0085x@b.de",
+                "a\u00a0@b.de"
+            })
     void refusesWhatIsNoAddress(String typed) {
         assertThat(EmailKey.parse(typed)).isEmpty();
     }

@@ -32,6 +32,8 @@ class AccessCensusIT {
             "GET /claims/nearest-centres",
             "GET /api/v1/centres/nearest",
             "GET /track",
+            "GET /renewal",
+            "POST /api/v1/link-renewals",
             "GET /track/{token}",
             "GET /track/{token}/submitted",
             "GET /track/{token}/test-report",

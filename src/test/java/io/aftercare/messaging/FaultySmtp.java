@@ -10,8 +10,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Stands between the application and a real mail server, line by line, and can do what bad lines and servers do. */
 final class FaultySmtp implements Closeable {
@@ -24,6 +27,16 @@ final class FaultySmtp implements Closeable {
         GREYLISTED,
         /** No such recipient. */
         NO_SUCH_USER,
+        /** We may not send. */
+        UNWANTED_SENDER,
+        /** Listens to all of it, then has no room. */
+        FULL_AFTER_DATA,
+        /** Listens to all of it, then does not want it. */
+        REFUSES_AFTER_DATA,
+        /** Takes sender and recipient, then says nothing any more: the mail's text is never asked for. */
+        SILENT_BEFORE_DATA,
+        /** The server takes the mail, and the line stays open, but nothing is said any more. */
+        SILENT_AFTER_DATA,
         /** The server takes the mail, but its answer never arrives. */
         DROPS_AFTER_DATA
     }
@@ -32,6 +45,7 @@ final class FaultySmtp implements Closeable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private ServerSocket door;
     private final int port;
+    private final CountDownLatch stalled = new CountDownLatch(1);
     volatile Fault fault = Fault.NONE;
 
     FaultySmtp(int serverPort) {
@@ -80,7 +94,18 @@ final class FaultySmtp implements Closeable {
             var answers = reader(server);
             answer(client, answers);
             for (var line = said.readLine(); line != null; line = said.readLine()) {
-                if (line.startsWith("RCPT") && fault == Fault.GREYLISTED) {
+                if (line.equals("DATA") && fault == Fault.SILENT_BEFORE_DATA) {
+                    stalled.countDown();
+                    said.readLine();
+                    return;
+                }
+                if (line.equals("DATA") && (fault == Fault.FULL_AFTER_DATA || fault == Fault.REFUSES_AFTER_DATA)) {
+                    write(client, "354 Go on");
+                    textOf(said);
+                    write(client, fault == Fault.FULL_AFTER_DATA ? "452 4.3.1 No room" : "554 5.7.1 Looks like spam");
+                } else if (line.startsWith("MAIL") && fault == Fault.UNWANTED_SENDER) {
+                    write(client, "550 5.7.1 We do not take mail from you");
+                } else if (line.startsWith("RCPT") && fault == Fault.GREYLISTED) {
                     write(client, "451 4.7.1 Greylisted, come again");
                 } else if (line.startsWith("RCPT") && fault == Fault.NO_SUCH_USER) {
                     write(client, "550 5.1.1 No such user");
@@ -88,18 +113,48 @@ final class FaultySmtp implements Closeable {
                     write(server, line);
                     if (line.equals("DATA")) {
                         answer(client, answers);
-                        for (line = said.readLine(); !line.equals("."); line = said.readLine()) {
-                            write(server, line);
-                        }
-                        write(server, line);
-                        if (fault == Fault.DROPS_AFTER_DATA) {
-                            answers.readLine();
+                        if (!takesText(client, said, server, answers)) {
                             return;
                         }
+                    } else {
+                        answer(client, answers);
                     }
-                    answer(client, answers);
                 }
             }
+        }
+    }
+
+    /** The text of the mail and what is said to it. @return false if the conversation is over */
+    private boolean takesText(Socket client, BufferedReader said, Socket server, BufferedReader answers)
+            throws IOException {
+        for (var line : textOf(said)) {
+            write(server, line);
+        }
+        write(server, ".");
+        if (fault == Fault.DROPS_AFTER_DATA || fault == Fault.SILENT_AFTER_DATA) {
+            answers.readLine();
+            stalled.countDown();
+            if (fault == Fault.SILENT_AFTER_DATA) {
+                said.readLine();
+            }
+            return false;
+        }
+        answer(client, answers);
+        return true;
+    }
+
+    private static List<String> textOf(BufferedReader said) throws IOException {
+        var text = new ArrayList<String>();
+        for (var line = said.readLine(); !line.equals("."); line = said.readLine()) {
+            text.add(line);
+        }
+        return text;
+    }
+
+    /** Waits until a fault that stalls or drops has been met. */
+    void awaitStall() throws InterruptedException {
+        if (!stalled.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no mail came as far as that");
         }
     }
 

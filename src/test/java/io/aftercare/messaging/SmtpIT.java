@@ -37,6 +37,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,6 +174,35 @@ class SmtpIT {
         assertThat(message(other).state()).isEqualTo(MessageState.FAILED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna@customers.example\r\nBcc: thief@example.com",
+                "anna@customers.example\nBcc:thief@example.com",
+                "anna@customers.example\u2028Bcc: thief@example.com",
+                "anna@customers.example\u0085Bcc: thief@example.com",
+                "\"anna\r\nBcc: thief@example.com\"@customers.example",
+                "anna@customers.example, thief@example.com",
+                "anna@customers.example;thief@example.com",
+                "<anna@customers.example> <thief@example.com>",
+                "=?utf-8?q?anna=0d=0aBcc:thief?=@customers.example"
+            })
+    void writesToOneRecipientOrToNone(String recipient) throws Exception {
+        long id = outbox(recipient, "en", "received", "Crema");
+        try {
+            work(id);
+        } catch (RuntimeException refused) {
+            assertThat(message(id).state()).isEqualTo(MessageState.FAILED);
+        }
+
+        for (var mail : received()) {
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getHeader("To")).hasSize(1);
+        }
+        assertThat(MAIL.getReceivedMessagesForDomain("example.com")).isEmpty();
+    }
+
     @Test
     void waitsLongerAndLongerForAServerThatIsAway() throws Exception {
         LINE.goDown();
@@ -226,6 +258,86 @@ class SmtpIT {
         assertThat(jobOf(id).getRetries()).isZero();
         assertThat(incidents.ofCase(file.number())).hasSize(1);
         assertThat(received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNWANTED_SENDER", "REFUSES_AFTER_DATA"})
+    void doesNotTryAgainWhereTheServerRefusesForGood(Fault refusal) {
+        LINE.fault = refusal;
+        long id = put("en", "Crema 500");
+        fail(id);
+
+        assertThat(message(id).state()).isEqualTo(MessageState.FAILED);
+        assertThat(message(id).trouble()).contains("5.7.1");
+        assertThat(message(id).repeated()).isFalse();
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void triesAgainWhereTheServerHasNoRoomForTheText() {
+        LINE.fault = Fault.FULL_AFTER_DATA;
+        long id = put("en", "Crema 500");
+        fail(id);
+        assertThat(message(id).state()).isEqualTo(MessageState.WAITING);
+        assertThat(message(id).trouble()).contains("No room");
+        LINE.fault = Fault.NONE;
+        work(id);
+
+        assertThat(message(id).repeated()).isFalse();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void leavesByItselfWhenStaffSendAgainWhatWasGivenUp() {
+        LINE.fault = Fault.GREYLISTED;
+        long id = put("en", "Crema 500");
+        for (int tries = 1; tries <= MessageRecord.MOST_TRIES; tries++) {
+            fail(id);
+        }
+        assertThat(incidents.ofCase(file.number())).hasSize(1);
+
+        outbox.send(id, admin());
+
+        assertThat(message(id).state()).isEqualTo(MessageState.WAITING);
+        assertThat(incidents.ofCase(file.number())).isEmpty();
+        assertThat(jobOf(id).getRetries()).isPositive();
+        fail(id);
+        assertThat(message(id).state()).isEqualTo(MessageState.WAITING);
+        assertThat(jobOf(id).getRetries()).isEqualTo(MessageRecord.MOST_TRIES - 1);
+        LINE.fault = Fault.NONE;
+        work(id);
+        assertThat(received()).hasSize(1);
+        assertThat(message(id).state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void isAnIncidentAgainWhenTheOneMoreTryFails() {
+        LINE.fault = Fault.NO_SUCH_USER;
+        long id = put("en", "Crema 500");
+        fail(id);
+        LINE.fault = Fault.GREYLISTED;
+
+        incidents.retry(incidents.ofCase(file.number()).get(0).id(), admin());
+        fail(id);
+
+        assertThat(message(id).state()).isEqualTo(MessageState.FAILED);
+        assertThat(incidents.ofCase(file.number())).hasSize(1);
+    }
+
+    @Test
+    void marksWhatIsSentAgainThoughItMayHaveBeenTaken() {
+        LINE.fault = Fault.DROPS_AFTER_DATA;
+        long id = put("en", "Crema 500");
+        fail(id);
+        fail(id);
+        assertThat(message(id).state()).isEqualTo(MessageState.UNKNOWN);
+        LINE.fault = Fault.NONE;
+
+        outbox.send(id, admin());
+        work(id);
+
+        assertThat(message(id).state()).isEqualTo(MessageState.SENT);
+        assertThat(message(id).repeated()).isTrue();
     }
 
     @Test

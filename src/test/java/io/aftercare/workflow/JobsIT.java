@@ -169,6 +169,62 @@ class JobsIT {
     }
 
     @Test
+    void leavesWhatWasGivenUpToAPerson() {
+        giveUp();
+        var job = jobOf(id).getId();
+
+        jobs.later(PaintFence.KIND, id);
+
+        assertThat(waiting(id)).isEqualTo(1);
+        assertThat(jobOf(id).getId()).isEqualTo(job);
+        assertThat(jobOf(id).getRetries()).isZero();
+    }
+
+    @Test
+    void beginsWhatWasGivenUpAnewWhenAPersonWantsIt() {
+        giveUp();
+        var job = jobOf(id).getId();
+        fence.rotten.remove(id);
+
+        jobs.anew(PaintFence.KIND, id, "anna");
+
+        assertThat(waiting(id)).isEqualTo(1);
+        assertThat(runtime.createIncidentQuery().configuration(job).count()).isZero();
+        assertThat(jdbc.sql("select settled_by from failed_step where job_id = ?")
+                        .param(job)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("anna");
+        assertThat(jobOf(id).getRetries()).isPositive();
+        management.executeJob(jobOf(id).getId());
+        assertThat(fence.triesOf(id)).isEqualTo(4);
+        assertThat(waiting(id)).isZero();
+    }
+
+    @Test
+    void doesNotDoubleWhatStillHasTriesLeft() {
+        jobs.later(PaintFence.KIND, id);
+        var job = jobOf(id).getId();
+
+        jobs.anew(PaintFence.KIND, id, "anna");
+
+        assertThat(waiting(id)).isEqualTo(1);
+        assertThat(jobOf(id).getId()).isEqualTo(job);
+    }
+
+    private void giveUp() {
+        fence.rotten.add(id);
+        jobs.later(PaintFence.KIND, id);
+        while (jobOf(id).getRetries() > 0) {
+            try {
+                management.executeJob(jobOf(id).getId());
+            } catch (RuntimeException poisoned) {
+                // as often as it is tried
+            }
+        }
+    }
+
+    @Test
     void refusesWorkThatNobodyDoes() {
         assertThatIllegalStateException().isThrownBy(() -> jobs.later("no-such", id));
     }

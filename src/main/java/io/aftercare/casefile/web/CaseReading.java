@@ -94,7 +94,7 @@ class CaseReading {
                         && overview.file().unitPlace().kind().withUs()
                         && !onTheWay(overview.file())
                         && CaseActions.allowed(reader, CaseActions.PLACE),
-                CaseActions.allowed(reader, CaseActions.RENEW_LINK),
+                CaseActions.allowed(reader, CaseActions.REPLACE_LINK),
                 open && CaseActions.allowed(reader, CaseActions.ADD_FILES),
                 CaseActions.allowed(reader, ConversationBook.WRITE),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
@@ -110,7 +110,7 @@ class CaseReading {
             boolean move,
             boolean takeIn,
             boolean place,
-            boolean renewLink,
+            boolean replaceLink,
             boolean addFiles,
             boolean write,
             boolean seeIncidents) {}

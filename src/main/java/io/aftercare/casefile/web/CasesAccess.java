@@ -52,8 +52,8 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(CaseActions.TAKE_IN))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/place", "/api/v1/cases/{number}/place")
                 .hasAnyRole(names(CaseActions.PLACE))
-                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link")
-                .hasAnyRole(names(CaseActions.RENEW_LINK));
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link", "/api/v1/cases/{number}/link")
+                .hasAnyRole(names(CaseActions.REPLACE_LINK));
     }
 
     private static String[] names(Set<Role> roles) {

@@ -34,13 +34,21 @@ class ClaimFormController {
     private final ClaimFormPage page;
     private final SentClaim sent;
     private final ClaimFiles files;
+    private final FormGuard guard;
 
-    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, ClaimFiles files) {
+    ClaimFormController(
+            ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, ClaimFiles files, FormGuard guard) {
+        this.guard = guard;
         this.files = files;
         this.desk = desk;
         this.claims = claims;
         this.page = page;
         this.sent = sent;
+    }
+
+    @ModelAttribute("guard")
+    FormTrace carried(FormTrace trace) {
+        return guard.carried(trace);
     }
 
     @GetMapping("/new")
@@ -77,6 +85,7 @@ class ClaimFormController {
     ModelAndView submit(
             @Valid @ModelAttribute("form") ClaimForm form,
             BindingResult result,
+            FormTrace trace,
             @RequestParam(required = false) List<MultipartFile> upload,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -85,6 +94,10 @@ class ClaimFormController {
         var filled = filled(form, received);
         if (result.hasErrors() || !received.problems().isEmpty()) {
             return page.refused(filled, result, problemsOf(form, received), locale);
+        }
+        if (guard.doubts(trace)) {
+            var once = List.of(FieldProblem.of("", "portal-once-more"));
+            return page.refused(filled, result, once, locale).addObject("guard", guard.again());
         }
         try {
             var token = desk.submit(form, received);

@@ -24,6 +24,10 @@ class PortalAccess implements AccessRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/claims/new")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/renewal")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/renewal", "/api/v1/link-renewals")
+                .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,
                         "/track/{token}",

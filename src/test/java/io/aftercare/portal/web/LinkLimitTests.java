@@ -17,16 +17,18 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class LinkLimitTests {
 
+    private static final LimitSettings SETTINGS = new LimitSettings(20, 30, 5, 120, 30, 600);
+
     private final TryLimits limits = mock();
     private final TrackingLinks links = mock();
-    private final LinkLimit filter = new LinkLimit(limits, links);
+    private final LinkLimit filter = new LinkLimit(limits, SETTINGS, links);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
     void countsALinkThatDoesNotExist() throws Exception {
         filter.doFilter(to("/track/wrong"), response, (request, answer) -> response.sendError(404));
 
-        verify(limits).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+        verify(limits).take("tracking-link", "203.0.113.9", SETTINGS.wrongLinks());
     }
 
     @Test
@@ -36,7 +38,7 @@ class LinkLimitTests {
 
         filter.doFilter(pasted, response, (request, answer) -> response.sendRedirect("/?notALink"));
 
-        verify(limits).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+        verify(limits).take("tracking-link", "203.0.113.9", SETTINGS.wrongLinks());
     }
 
     @Test
@@ -48,12 +50,12 @@ class LinkLimitTests {
         filter.doFilter(pasted, response, (request, answer) -> response.sendRedirect("/track/right"));
         filter.doFilter(to("/track"), new MockHttpServletResponse(), new MockFilterChain());
 
-        verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+        verify(limits, never()).take("tracking-link", "203.0.113.9", SETTINGS.wrongLinks());
     }
 
     @Test
     void refusesTheNextPastedLinkBeforeItIsLookedUp() throws Exception {
-        when(limits.usedUp("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS))
+        when(limits.usedUp("tracking-link", "203.0.113.9", SETTINGS.wrongLinks()))
                 .thenReturn(true);
         var chain = new MockFilterChain();
 
@@ -67,7 +69,7 @@ class LinkLimitTests {
     void doesNotCountALinkThatExists() throws Exception {
         filter.doFilter(to("/api/v1/track/right"), response, new MockFilterChain());
 
-        verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+        verify(limits, never()).take("tracking-link", "203.0.113.9", SETTINGS.wrongLinks());
     }
 
     @Test
@@ -76,12 +78,12 @@ class LinkLimitTests {
 
         filter.doFilter(to("/track/right/test-report"), response, (request, answer) -> response.sendError(404));
 
-        verify(limits, never()).take("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS);
+        verify(limits, never()).take("tracking-link", "203.0.113.9", SETTINGS.wrongLinks());
     }
 
     @Test
     void refusesTheNextOneBeforeItIsLookedUp() throws Exception {
-        when(limits.usedUp("tracking-link", "203.0.113.9", LinkLimit.WRONG_LINKS))
+        when(limits.usedUp("tracking-link", "203.0.113.9", SETTINGS.wrongLinks()))
                 .thenReturn(true);
         var chain = new MockFilterChain();
 

@@ -105,7 +105,7 @@ class ClaimTimelineIT {
         tasks.release(task, colleague);
         actions.prioritise(number, "HIGH", " The shop is closed without it ", member(FRONT_DESK));
         actions.prioritise(number, "HIGH", " The shop is closed without it ", member(FRONT_DESK));
-        actions.renewLink(number, member(FRONT_DESK));
+        actions.replaceLink(number, member(FRONT_DESK));
         actions.moveTo(number, TestCompany.VIENNA, null, member(TestCompany.user(TestCompany.BERLIN, Role.MANAGER)));
 
         assertThat(events(number).subList(before, events(number).size()))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,25 @@ class ClaimApiIT {
 
         assertRefusedAt("customer.email", answer);
         assertRefusedAt("consents.dataProcessing", answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nina@example.com\r\nBcc: thief@example.com",
+                "nina@example.com\nBcc: thief@example.com",
+                "nina\r\n@example.com",
+                "nina@example.com\u2028Bcc: thief@example.com",
+                "nina@exam\u0085ple.com",
+                "nina@example.com\u0000",
+                "nina@example.com, thief@example.com",
+                "Nina <nina@example.com>"
+            })
+    void refusesAnAddressThatWouldBeMoreThanOneLineOrOneRecipient(String email) {
+        var body = JsonPath.parse(body(company.freshUnit().serial(), "nina@example.com"));
+        body.set("$.customer.email", email);
+
+        assertRefusedAt("customer.email", anyone.postJson(CLAIMS, body.jsonString()));
     }
 
     @Test
