@@ -15,12 +15,16 @@ public record FamilyCard(
         String nameRu,
         String serialHelpEn,
         String serialHelpRu,
+        String photoHelpEn,
+        String photoHelpRu,
+        String packingHelpEn,
+        String packingHelpRu,
         boolean safetyRelevant,
         boolean active)
         implements EditCard {
 
     public static FamilyCard empty() {
-        return new FamilyCard(0, "", "", "", "", "", false, true);
+        return new FamilyCard(0, "", "", "", "", "", "", "", "", "", false, true);
     }
 
     @Override

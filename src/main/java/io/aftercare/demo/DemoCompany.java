@@ -66,6 +66,10 @@ class DemoCompany {
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")),
                 Map.of("en", row.cell("helpEn"), "ru", row.cell("helpRu")),
                 Boolean.parseBoolean(row.cell("safety")));
+        catalog.defineHelp(
+                row.cell("code"),
+                Map.of("en", row.cell("photosEn"), "ru", row.cell("photosRu")),
+                Map.of("en", row.cell("packingEn"), "ru", row.cell("packingRu")));
         var months = Map.of(
                 CostClass.PARTS, number(row, "parts"),
                 CostClass.LABOUR, number(row, "labour"),

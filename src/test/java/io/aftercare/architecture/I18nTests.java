@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,26 @@ class I18nTests {
                 }
             });
         }
+    }
+
+    /** A unit is an экземпляр, a product an изделие, which customers also say of their own; nothing else is either. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("englishFiles")
+    void callsUnitsAndProductsByTheirNames(Path english) {
+        var russian = Texts.load(Path.of(english.toString().replace(".properties", "_ru.properties")));
+        Texts.load(english).forEach((key, text) -> {
+            var unit = text.toString().matches("(?is).*\\bunits?\\b.*");
+            var product = text.toString().matches("(?is).*\\bproducts?\\b.*");
+            var said = assertThat(String.valueOf(russian.get(key)).toLowerCase(Locale.ROOT))
+                    .as(english + " " + key)
+                    .doesNotContain("продукт", "товар");
+            if (unit && !product) {
+                said.doesNotContain("издели", "устройств", "прибор");
+            }
+            if (product && !unit) {
+                said.doesNotContain("экземпляр", "устройств", "прибор");
+            }
+        });
     }
 
     @Test

@@ -40,12 +40,17 @@ class OneClaimBrowserIT extends BrowserTest {
         customer.waitForSelector("text=Tourer 700");
         customer.fill("#purchaseDate", bought.toString());
         customer.check("input[name=proofOfPurchase][value=true]");
+        look(customer, "claim-form-product-phone");
+        customer.click("[data-step-next]");
         customer.fill("#description", "The motor stops uphill. Мотор глохнет.");
         customer.selectOption("#preferredCentre", TestCompany.BERLIN);
+        customer.click("[data-step-next]");
+        customer.click("[data-step-next]");
         customer.fill("#name", "Vera Kluge");
         customer.fill("#email", serial.toLowerCase() + "@mail.example");
+        customer.click("[data-step-next]");
         customer.check("input[name=consent]");
-        look(customer, "claim-form-phone");
+        look(customer, "claim-form-send-phone");
         customer.click("main form button[type=submit]:not([formaction])");
         customer.waitForURL("**/track/*/submitted");
         var number = customer.textContent("#number").strip();

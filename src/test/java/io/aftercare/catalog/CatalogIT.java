@@ -35,9 +35,10 @@ class CatalogIT {
         catalog.defineFamily(
                 "cat-it", Map.of("en", "Cat things", "ru", "Котовещи 🐈"), Map.of("en", "Under the paw"), true);
 
-        assertThat(catalog.family("CAT-IT", RU)).contains(new Family("CAT-IT", "Котовещи 🐈", "Under the paw", true));
+        assertThat(catalog.family("CAT-IT", RU))
+                .contains(new Family("CAT-IT", "Котовещи 🐈", "Under the paw", "", "", true));
         assertThat(catalog.family("Cat-it", Locale.GERMAN))
-                .contains(new Family("CAT-IT", "Cat things", "Under the paw", true));
+                .contains(new Family("CAT-IT", "Cat things", "Under the paw", "", "", true));
         assertThat(catalog.families(RU)).extracting(Family::code).contains("CAT-IT");
     }
 

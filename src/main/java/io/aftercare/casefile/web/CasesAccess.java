@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** All staff read the cases of their centres; who may change what is said by {@link CaseActions}. */
+/** All staff read the cases of their centres; who may change what is said by {@link CaseActions}. Anyone may send a file. */
 @Component
 class CasesAccess implements AccessRules {
 
@@ -31,6 +31,8 @@ class CasesAccess implements AccessRules {
                         "/desk/cases/{number}/files/{id}/thumbnail",
                         "/api/v1/cases/{number}/files/{id}")
                 .hasAnyRole(names(STAFF))
+                .requestMatchers(HttpMethod.POST, FilesAheadLimit.PATH)
+                .permitAll()
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/files", "/api/v1/cases/{number}/files")
                 .hasAnyRole(names(CaseActions.ADD_FILES))
                 .requestMatchers(HttpMethod.GET, "/api/v1/cases/{number}/conversation")

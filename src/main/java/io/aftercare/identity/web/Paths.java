@@ -28,6 +28,7 @@ final class Paths {
     static final RequestMatcher PUBLIC_API = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/claims"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/link-renewals"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/files"),
             path("/api/v1/track/**"));
 
     private Paths() {}

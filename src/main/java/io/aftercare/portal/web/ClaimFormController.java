@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,11 +35,11 @@ class ClaimFormController {
     private final Claims claims;
     private final ClaimFormPage page;
     private final SentClaim sent;
-    private final ClaimFiles files;
+    private final FormFiles files;
     private final FormGuard guard;
 
     ClaimFormController(
-            ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, ClaimFiles files, FormGuard guard) {
+            ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, FormFiles files, FormGuard guard) {
         this.guard = guard;
         this.files = files;
         this.desk = desk;
@@ -61,13 +63,20 @@ class ClaimFormController {
     /** The part of the form that depends on the unit, while the number is being typed. */
     @GetMapping("/serial-check")
     ModelAndView check(ClaimForm form, Locale locale) {
-        return page.drawUnit("portal/unit :: unit", form, locale);
+        return page.drawUnit("portal/unit :: answer", form, locale);
+    }
+
+    /** What is wrong so far, field by field; nothing is sent. */
+    @PostMapping("/check")
+    @ResponseBody
+    List<FormProblems.Line> check(@Valid @ModelAttribute("form") ClaimForm form, BindingResult result, Locale locale) {
+        return page.problems(result, claims.problemsOf(form.submission()), locale);
     }
 
     @PostMapping(path = "/new", params = "check")
     ModelAndView checkWithoutScript(
             ClaimForm form, @RequestParam(required = false) List<MultipartFile> upload, Locale locale) {
-        return page.draw(PAGE, form, locale).addObject("kept", files.keep(files.of(form, upload)));
+        return page.draw(PAGE, form, locale).addObject("kept", files.keep(files.of(form.files(), upload)));
     }
 
     /** The form came with a token that is not good any more: nothing is sent, all that was typed is drawn again. */
@@ -78,7 +87,7 @@ class ClaimFormController {
             @RequestParam(required = false) List<MultipartFile> upload,
             Locale locale) {
         var stale = List.of(FieldProblem.of("", "portal-stale"));
-        return page.refused(filled(form, files.of(form, upload)), result, stale, locale);
+        return page.refused(filled(form, files.of(form.files(), upload)), result, stale, locale);
     }
 
     @PostMapping("/new")
@@ -90,7 +99,7 @@ class ClaimFormController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var received = files.of(form, upload);
+        var received = files.of(form.files(), upload);
         var filled = filled(form, received);
         if (result.hasErrors() || !received.problems().isEmpty()) {
             return page.refused(filled, result, problemsOf(form, received), locale);

@@ -22,7 +22,7 @@ class PortalAccess implements AccessRules {
                         "/api/v1/centres/nearest",
                         "/track")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/claims/new")
+                .requestMatchers(HttpMethod.POST, "/claims/new", "/claims/check")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/renewal")
                 .permitAll()

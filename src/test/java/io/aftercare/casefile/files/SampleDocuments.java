@@ -59,6 +59,28 @@ public final class SampleDocuments {
         });
     }
 
+    /** Does something of this kind when it is opened. */
+    public static byte[] opening(String kind) {
+        return made(
+                1,
+                document -> document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem(COSName.OPEN_ACTION, action(kind, "F", "http://localhost/")));
+    }
+
+    /** Has something under this name in its catalog. */
+    public static byte[] withKey(String key) {
+        return made(
+                1,
+                document -> document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem(COSName.getPDFName(key), new COSDictionary()));
+    }
+
+    public static byte[] titled(String title) {
+        return made(1, document -> document.getDocumentInformation().setTitle(title));
+    }
+
     /** @param toOpen what has to be typed to read it; may be empty */
     public static byte[] locked(String toOpen) {
         return made(1, document -> {

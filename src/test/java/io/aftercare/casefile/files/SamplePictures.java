@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -37,6 +38,14 @@ public final class SamplePictures {
         for (var speck = 0; speck < 40; speck++) {
             picture.setRGB(random.nextInt(20), random.nextInt(16), random.nextInt());
         }
+        return written(picture, "png");
+    }
+
+    /** A PNG about as long as its pixels: nothing of it can be packed. */
+    public static byte[] noise(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pixels = ThreadLocalRandom.current().ints((long) width * height).toArray();
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         return written(picture, "png");
     }
 

@@ -2,143 +2,280 @@ package io.aftercare.portal.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import io.aftercare.support.IntegrationTest;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.aftercare.casefile.files.SamplePictures;
+import io.aftercare.support.BrowserTest;
 import io.aftercare.support.TestCompany;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A customer with a small phone. */
-@IntegrationTest
-class ClaimFormBrowserIT {
+class ClaimFormBrowserIT extends BrowserTest {
 
-    @LocalServerPort
-    private int port;
+    private static final String NEXT = "[data-step-next]";
+    private static final Pattern NUMBER = Pattern.compile("WC-\\d{4}-\\d{6}");
 
     @Autowired
     private TestCompany company;
 
-    private Playwright playwright;
     private Page page;
 
     @BeforeEach
     void takeThePhone() {
-        var chromium = chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium on the PATH and no CHROMIUM_PATH: browser tests are skipped");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium.get())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"));
-        page = playwright
-                .chromium()
-                .launch(options)
-                .newPage(new Browser.NewPageOptions().setViewportSize(360, 740).setLocale("en-GB"));
-        page.setDefaultTimeout(60_000);
-        page.setDefaultNavigationTimeout(60_000);
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
-
-    @AfterEach
-    void putThePhoneAway() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        page = phone();
     }
 
     @Test
-    void fillsInTheFormAndGetsTheLink() {
+    void fillsInTheFormStepByStepAndGetsTheLink() {
         var unit = company.freshUnit();
-        page.navigate("http://localhost:" + port + "/");
-        looksRight();
+        page.navigate(url("/"));
+        look("home-phone");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Submit a claim"))
                 .click();
-        looksRight();
 
-        page.getByLabel("Serial number").pressSequentially(unit.serial().toLowerCase());
+        assertThat(page.locator("[data-step-at]")).hasText("Step 1 of 5");
+        page.locator("#serialNumber").pressSequentially(unit.serial().toLowerCase());
         assertThat(page.locator("#unit-state")).containsText("Crema 500");
-        page.getByLabel("What do you notice?").selectOption("DEAD");
         page.getByLabel("Day of purchase").fill(TestCompany.lately().toString());
         page.getByLabel("Yes").check();
+        look("form-1-product-phone");
+        page.click(NEXT);
+        assertThat(page.locator("[data-step-at]")).hasText("Step 2 of 5");
+        assertThat(page.locator("legend:focus")).hasText("What is wrong");
+        page.getByLabel("What do you notice?").selectOption("DEAD");
         page.getByLabel("In your own words").fill("It stays dark since Monday.");
+        page.selectOption("#preferredCentre", TestCompany.BERLIN);
+        assertThat(page.locator("[data-centre-open]")).containsText(Pattern.compile("Open now|Closed now|Open around"));
+        look("form-2-fault-phone");
+        page.click(NEXT);
+        look("form-3-pictures-phone");
+        page.click(NEXT);
         page.getByLabel("Name").fill("Nina Petrova");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the claim"))
-                .click();
+        page.click(NEXT);
 
         assertThat(page.locator("#email-help")).containsText("this is how we reach you");
-        assertThat(page.getByLabel("In your own words")).hasValue("It stays dark since Monday.");
-        looksRight();
-
+        assertThat(page.locator("#email")).isFocused();
+        look("form-4-you-missing-phone");
         page.locator("#email").fill(UUID.randomUUID() + "@example.com");
-        page.locator("#consent").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the claim"))
-                .click();
+        page.click(NEXT);
 
-        assertThat(page.locator("#number")).hasText(Pattern.compile("WC-\\d{4}-\\d{6}"));
-        looksRight();
+        assertThat(page.locator("[data-step-summary]"))
+                .containsText(Pattern.compile("It stays dark since Monday.*Nina Petrova", Pattern.DOTALL));
+        look("form-5-send-phone");
+        send();
+        assertThat(page.locator("#consent-help")).containsText(Pattern.compile("."));
+        look("form-5-refused-phone");
+        page.locator("#consent").check();
+        send();
+
+        assertThat(page.locator("#number")).hasText(NUMBER);
+        look("submitted-phone");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Follow the claim"))
                 .click();
         assertThat(page.locator("#status")).containsText("received your claim");
-        looksRight();
     }
 
     @Test
     void claimsForAUnitThatNobodyKnows() {
-        page.navigate("http://localhost:" + port + "/claims/new");
-        page.getByLabel("Serial number")
+        page.navigate(url("/claims/new"));
+        page.locator("#serialNumber")
                 .pressSequentially(TestCompany.freshSerial().value());
         assertThat(page.locator("#unit-state")).containsText("do not know this number yet");
         page.getByLabel("Which model is it?").selectOption(TestCompany.BIKE);
-        page.getByLabel("What do you notice?").selectOption("NOISE");
-        assertThat(page.getByLabel("Which model is it?")).hasValue(TestCompany.BIKE);
-        looksRight();
         page.getByLabel("Day of purchase").fill(TestCompany.lately().toString());
         page.getByLabel("Yes").check();
+        page.click(NEXT);
+        page.getByLabel("What do you notice?").selectOption("NOISE");
         page.getByLabel("In your own words").fill("It grinds.");
-        page.getByLabel("Name").fill("Nina Petrova");
-        page.locator("#email").fill(UUID.randomUUID() + "@example.com");
-        page.locator("#consent").check();
+        fillInTheRest();
+        send();
+
+        assertThat(page.locator("#number")).hasText(NUMBER);
+    }
+
+    @Test
+    void goesBackAndForthWithoutLosingAnything() {
+        toTheFault();
+        page.fill("#description", "It hums.");
+        page.click("[data-step-back]");
+        assertThat(page.locator("#serialNumber")).not().hasValue("");
+        page.click(NEXT);
+        assertThat(page.locator("#description")).hasValue("It hums.");
+        page.click(NEXT);
+        page.goBack();
+
+        assertThat(page.locator("[data-step-at]")).hasText("Step 2 of 5");
+        assertThat(page.locator("#description")).hasValue("It hums.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Product"))
+                .click();
+        assertThat(page.locator("[data-step-at]")).hasText("Step 1 of 5");
+    }
+
+    @Test
+    void findsItsDraftAgainAfterAReloadAndInAnotherTab() {
+        toTheFault();
+        page.fill("#description", "Черновик: it hums.");
+        page.click(NEXT);
+        page.locator("input[type=file][name]").setInputFiles(picture("hum.png"));
+        assertThat(page.locator(".file-item")).containsText("With us");
+
+        page.reload();
+        assertThat(page.locator(".file-item")).containsText("hum.png");
+        assertThat(page.locator(".file-item canvas")).isVisible();
+        var later = page.context().newPage();
+        later.navigate(url("/claims/new"));
+
+        assertThat(later.locator("[data-draft-note]")).isVisible();
+        assertThat(later.locator("#description")).hasValue("Черновик: it hums.");
+        assertThat(later.locator(".file-item")).containsText("hum.png");
+        later.locator("[data-draft-note] [data-draft-drop]").click();
+        assertThat(later.locator("#serialNumber")).hasValue("");
+        assertThat(later.locator(".file-item")).hasCount(0);
+    }
+
+    @Test
+    void forgetsTheDraftOnceTheClaimIsSent() {
+        toTheFault();
+        page.fill("#description", "It hums.");
+        page.click(NEXT);
+        page.locator("input[type=file][name]").setInputFiles(picture("hum.png"));
+        assertThat(page.locator(".file-item")).containsText("With us");
+        page.click("[data-step-back]");
+        fillInTheRest();
+        send();
+        assertThat(page.locator("#number")).hasText(NUMBER);
+
+        page.navigate(url("/claims/new"));
+
+        assertThat(page.locator("#serialNumber")).hasValue("");
+        assertThat(page.locator(".file-item")).hasCount(0);
+        assertThat((Integer) page.evaluate("Object.keys(localStorage).filter((k) => k.includes('draft')).length"))
+                .isZero();
+    }
+
+    @Test
+    void sendsAClaimWithPhotosOverASlowLine() {
+        var line = page.context().newCDPSession(page);
+        var slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 300);
+        slow.addProperty("downloadThroughput", 200 * 1024);
+        slow.addProperty("uploadThroughput", 100 * 1024);
+        toTheFault();
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", slow);
+        page.fill("#description", "It hums.");
+        page.click(NEXT);
+        page.locator("input[type=file][name]").setInputFiles(new FilePayload[] {
+            new FilePayload("one.png", "image/png", SamplePictures.noise(350, 350)),
+            new FilePayload("two.png", "image/png", SamplePictures.noise(350, 350))
+        });
+        assertThat(page.locator("progress").first()).isVisible();
+        look("form-3-sending-phone");
+        page.click("[data-step-back]");
+        fillInTheRest();
+        send();
+
+        assertThat(page.locator("#number")).hasText(NUMBER);
+        page.click("a.btn-primary");
+        assertThat(page.locator("#case-files .file-grid li")).hasCount(2);
+    }
+
+    @Test
+    void scansTheSerialNumberWhereTheDeviceCanDoThat() {
+        page.navigate(url("/claims/new"));
+        assertThat(page.locator("[data-scan]")).isHidden();
+        var unit = company.freshUnit();
+        page.addInitScript("""
+                window.BarcodeDetector = class {
+                  static async getSupportedFormats() { return ['code_128', 'ean_13']; }
+                  async detect() { return [{rawValue: '?'}, {rawValue: '%s'}]; }
+                };
+                navigator.mediaDevices.getUserMedia = async () => {
+                  const canvas = document.createElement('canvas');
+                  canvas.getContext('2d').fillRect(0, 0, 9, 9);
+                  return canvas.captureStream(5);
+                };""".formatted(unit.serial()));
+
+        page.navigate(url("/claims/new"));
+        page.click("[data-scan]");
+
+        assertThat(page.locator("#serialNumber")).hasValue(unit.serial());
+        assertThat(page.locator("#unit-state")).containsText("Crema 500");
+        assertThat(page.locator("dialog.scan")).isHidden();
+    }
+
+    @Test
+    void staysWithTheCustomerWhoseDeviceHasNoConnection() {
+        toTheFault();
+        page.fill("#description", "It hums.");
+        fillInTheRest();
+        page.context().setOffline(true);
+        send();
+        assertThat(page.locator("[data-step-offline]")).isVisible();
+        page.context().setOffline(false);
+        send();
+
+        assertThat(page.locator("#number")).hasText(NUMBER);
+    }
+
+    @Test
+    void looksRightOnADesktopAndInRussianInTheDark() {
+        page = page(1440, 900, ColorScheme.DARK, "ru");
+        page.navigate(url("/claims/new"));
+        look("form-1-desktop-dark-ru");
+        page = page(360, 760, ColorScheme.DARK, "ru");
+        page.navigate(url("/claims/new"));
+        look("form-1-phone-dark-ru");
+    }
+
+    private void toTheFault() {
+        page.navigate(url("/claims/new"));
+        page.fill("#serialNumber", company.freshUnit().serial());
+        page.locator("#serialNumber").blur();
+        assertThat(page.locator("#unit-state")).containsText("Crema 500");
+        page.fill("#purchaseDate", TestCompany.lately().toString());
+        page.getByLabel("Yes").check();
+        page.click(NEXT);
+        assertThat(page.locator("[data-step-at]")).hasText("Step 2 of 5");
+    }
+
+    /** From the fault to the last button. */
+    private void fillInTheRest() {
+        page.click(NEXT);
+        assertThat(page.locator("[data-step-at]")).hasText("Step 3 of 5");
+        page.click(NEXT);
+        page.fill("#name", "Nina Petrova");
+        page.fill("#email", UUID.randomUUID() + "@example.com");
+        page.click(NEXT);
+        page.check("#consent");
+    }
+
+    private void send() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the claim"))
                 .click();
-
-        assertThat(page.locator("#number")).hasText(Pattern.compile("WC-\\d{4}-\\d{6}"));
-        looksRight();
     }
 
-    /** Nothing for axe to say, and nothing to scroll sideways for. */
-    private void looksRight() {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-                .as("axe at " + page.url())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(360);
+    private static FilePayload picture(String name) {
+        return new FilePayload(
+                name,
+                "image/png",
+                SamplePictures.speckled(ThreadLocalRandom.current().nextLong()));
     }
 
-    private static Optional<Path> chromium() {
-        var named = Optional.ofNullable(System.getenv("CHROMIUM_PATH")).map(Path::of);
-        return named.or(() -> Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(folder -> Stream.of(Path.of(folder, "chromium"), Path.of(folder, "google-chrome")))
-                .filter(Files::isExecutable)
-                .findFirst());
+    private void look(String name) {
+        screenshot(page, name);
+        assertAccessible(page);
     }
 }

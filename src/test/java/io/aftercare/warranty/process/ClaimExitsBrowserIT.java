@@ -175,10 +175,14 @@ class ClaimExitsBrowserIT extends BrowserTest {
         customer.fill("#serialNumber", serial);
         customer.fill("#purchaseDate", TestCompany.lately().toString());
         customer.check("input[name=proofOfPurchase][value=true]");
+        customer.click("[data-step-next]");
         customer.fill("#description", "It stays dark.");
         customer.selectOption("#preferredCentre", BERLIN);
+        customer.click("[data-step-next]");
+        customer.click("[data-step-next]");
         customer.fill("#name", "Vera Kluge");
         customer.fill("#email", serial.toLowerCase() + "@mail.example");
+        customer.click("[data-step-next]");
         customer.check("input[name=consent]");
         customer.click("main form button[type=submit]:not([formaction])");
         customer.waitForURL("**/track/*/submitted");
