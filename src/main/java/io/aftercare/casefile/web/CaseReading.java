@@ -7,6 +7,7 @@ import io.aftercare.casefile.CaseOverview;
 import io.aftercare.casefile.CaseOverviews;
 import io.aftercare.casefile.CaseSections;
 import io.aftercare.casefile.EarlierEvents;
+import io.aftercare.casefile.PrintedPapers;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.UnitPlaces;
 import io.aftercare.identity.Role;
@@ -27,6 +28,7 @@ class CaseReading {
     private final UnitPlaces places;
     private final StaffDirectory staff;
     private final CaseAttachments attachments;
+    private final PrintedPapers papers;
 
     CaseReading(
             CaseOverviews overviews,
@@ -34,7 +36,9 @@ class CaseReading {
             EarlierEvents past,
             UnitPlaces places,
             StaffDirectory staff,
-            CaseAttachments attachments) {
+            CaseAttachments attachments,
+            PrintedPapers papers) {
+        this.papers = papers;
         this.attachments = attachments;
         this.overviews = overviews;
         this.sections = sections;
@@ -51,7 +55,8 @@ class CaseReading {
                 overview,
                 places.elsewhere(file, locale).orElse(null),
                 sections.facts(file),
-                attachments.ofCase(number, reader));
+                attachments.ofCase(number, reader),
+                papers.forStaff(file));
     }
 
     /** Fills the model of the case page; each section adds its own attributes. */
@@ -64,6 +69,7 @@ class CaseReading {
         model.addAttribute("file", overview.file());
         model.addAttribute("sections", drawn);
         model.addAttribute("attachments", attachments.ofCase(number, reader));
+        model.addAttribute("papers", papers.forStaff(overview.file()));
         model.addAttribute("earlierPictures", attachments.earlierPictures(overview.file(), reader));
         model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
         model.addAttribute(

@@ -29,6 +29,9 @@ class CasesAccess implements AccessRules {
                         "/desk/cases/{number}/files/{id}/thumbnail",
                         "/api/v1/cases/{number}/files/{id}")
                 .hasAnyRole(names(STAFF))
+                .requestMatchers(
+                        HttpMethod.GET, "/desk/cases/{number}/papers/{kind}", "/api/v1/cases/{number}/papers/{kind}")
+                .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/files", "/api/v1/cases/{number}/files")
                 .hasAnyRole(names(CaseActions.ADD_FILES))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/priority", "/api/v1/cases/{number}/priority")

@@ -18,8 +18,16 @@ class TrackPage {
     private final TrackedRepair repair;
     private final CentreHours hours;
     private final FormProblems problems;
+    private final TrackedPapers papers;
 
-    TrackPage(TrackedCase cases, TrackActions actions, TrackedRepair repair, CentreHours hours, FormProblems problems) {
+    TrackPage(
+            TrackedCase cases,
+            TrackActions actions,
+            TrackedRepair repair,
+            CentreHours hours,
+            FormProblems problems,
+            TrackedPapers papers) {
+        this.papers = papers;
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;
@@ -42,6 +50,7 @@ class TrackPage {
         model.addAttribute("repair", repair.of(view.number()));
         model.addAttribute("hours", hours.of(view.centre(), locale));
         model.addAttribute("files", cases.files(view));
+        model.addAttribute("papers", papers.kinds(view.number()));
         model.addAttribute("token", token);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         if (!model.containsAttribute("word")) {
