@@ -1,5 +1,7 @@
 package io.aftercare.casefile;
 
+import io.aftercare.catalog.FamilyParcels;
+import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.paper.PaperDraft;
@@ -13,8 +15,10 @@ import org.springframework.stereotype.Component;
 class ShippingLabel implements CasePaper {
 
     private final ServiceCentres centres;
+    private final FamilyParcels parcels;
 
-    ShippingLabel(ServiceCentres centres) {
+    ShippingLabel(ServiceCentres centres, FamilyParcels parcels) {
+        this.parcels = parcels;
         this.centres = centres;
     }
 
@@ -35,10 +39,10 @@ class ShippingLabel implements CasePaper {
 
     @Override
     public PaperDraft draft(CaseFile file) {
-        return draft(file, centres.get(file.centre()));
+        return draft(file, centres.get(file.centre()), parcels.marksOf(file.family()));
     }
 
-    static PaperDraft draft(CaseFile file, Centre centre) {
+    static PaperDraft draft(CaseFile file, Centre centre, ParcelMarks marks) {
         var locale = Locale.forLanguageTag(file.customer().language());
         var model = Map.of(
                 "file",

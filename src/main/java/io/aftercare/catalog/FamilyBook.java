@@ -65,6 +65,7 @@ public class FamilyBook {
         }
         check.input().refuse();
         family.describe(names, help, card.safetyRelevant());
+        family.markParcels(new ParcelMarks(card.battery(), card.fragile()));
         family.switchTo(card.active());
     }
 

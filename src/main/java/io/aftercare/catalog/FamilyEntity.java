@@ -27,6 +27,8 @@ class FamilyEntity {
     private String code;
     private boolean safetyRelevant;
     private boolean active = true;
+    private boolean battery;
+    private boolean fragile;
 
     @Version
     private long version;
@@ -54,6 +56,15 @@ class FamilyEntity {
         texts.keySet().retainAll(names.keySet());
     }
 
+    ParcelMarks parcelMarks() {
+        return new ParcelMarks(battery, fragile);
+    }
+
+    void markParcels(ParcelMarks marks) {
+        battery = marks.battery();
+        fragile = marks.fragile();
+    }
+
     void switchTo(boolean on) {
         active = on;
     }
@@ -67,6 +78,8 @@ class FamilyEntity {
                 text("en").serialHelp(),
                 text("ru").serialHelp(),
                 safetyRelevant,
+                battery,
+                fragile,
                 active);
     }
 

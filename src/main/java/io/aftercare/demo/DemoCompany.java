@@ -2,6 +2,8 @@ package io.aftercare.demo;
 
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
+import io.aftercare.catalog.FamilyParcels;
+import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Entitlements;
 import io.aftercare.shared.ImportTarget.Row;
@@ -23,8 +25,10 @@ class DemoCompany {
     private final Catalog catalog;
     private final Entitlements entitlements;
     private final DemoImports imports;
+    private final FamilyParcels parcels;
 
-    DemoCompany(Catalog catalog, Entitlements entitlements, DemoImports imports) {
+    DemoCompany(Catalog catalog, Entitlements entitlements, DemoImports imports, FamilyParcels parcels) {
+        this.parcels = parcels;
         this.catalog = catalog;
         this.entitlements = entitlements;
         this.imports = imports;
@@ -56,7 +60,8 @@ class DemoCompany {
                 row.cell("code"),
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")),
                 Map.of("en", row.cell("helpEn"), "ru", row.cell("helpRu")),
-                Boolean.parseBoolean(row.cell("safety")));
+                yes(row, "safety"));
+        parcels.define(row.cell("code"), new ParcelMarks(yes(row, "battery"), yes(row, "fragile")));
         var months = Map.of(
                 CostClass.PARTS, number(row, "parts"),
                 CostClass.LABOUR, number(row, "labour"),
@@ -70,6 +75,10 @@ class DemoCompany {
                 CodeKind.valueOf(row.cell("kind")),
                 row.cell("code"),
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")));
+    }
+
+    private static boolean yes(Row row, String column) {
+        return Boolean.parseBoolean(row.cell(column));
     }
 
     private static int number(Row row, String column) {

@@ -9,6 +9,7 @@ import static io.aftercare.shared.paper.PrintingShop.lineOf;
 import static io.aftercare.shared.paper.PrintingShop.pagesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.customers.Customer;
 import io.aftercare.network.Centre;
 import io.aftercare.shared.paper.PrintingShop;
@@ -43,6 +44,17 @@ class ShippingLabelTests {
                 .contains("Получатель Сервисный центр «Москва Север»");
     }
 
+    @Test
+    void warnsTheCarrierAndTheCustomerOfABattery() {
+        var both = new ParcelMarks(true, true);
+
+        assertThat(lineOf(keep("label-marks-en", print(NINA, BERLIN, both))))
+                .contains("FRAGILE", "BATTERY INSIDE", "Write to us before: berlin@company.example");
+        assertThat(lineOf(keep("label-marks-ru", print(IVAN, MOSCOW, both)))).contains("ХРУПКОЕ", "ВНУТРИ АККУМУЛЯТОР");
+        assertThat(lineOf(print(NINA, BERLIN))).doesNotContain("FRAGILE", "BATTERY", "battery");
+        assertThat(pagesOf(print(IVAN, MOSCOW, both))).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @MethodSource("odd")
     void isOneSheetThatAScannerReadsWhoeverSendsIt(Customer customer) {
@@ -57,6 +69,10 @@ class ShippingLabelTests {
     }
 
     private byte[] print(Customer customer, Centre centre) {
-        return shop.print(ShippingLabel.draft(PaperCases.of(customer, centre.code()), centre));
+        return print(customer, centre, ParcelMarks.NONE);
+    }
+
+    private byte[] print(Customer customer, Centre centre, ParcelMarks marks) {
+        return shop.print(ShippingLabel.draft(PaperCases.of(customer, centre.code()), centre, marks));
     }
 }
