@@ -49,6 +49,8 @@ class ShippingLabel implements CasePaper {
                 file,
                 "centre",
                 centre,
+                "marks",
+                marks,
                 "to",
                 PostalAddress.of(centre, locale),
                 "from",

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
-import io.aftercare.catalog.FamilyParcels;
-import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.catalog.CodeView;
 import io.aftercare.catalog.FamilyBook;
+import io.aftercare.catalog.FamilyParcels;
+import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.catalog.ProductBook;
 import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.identity.Role;
