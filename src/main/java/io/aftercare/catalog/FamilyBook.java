@@ -78,6 +78,7 @@ public class FamilyBook {
                         photos.getOrDefault(language, ""),
                         packing.getOrDefault(language, ""))));
         family.describe(texts, card.safetyRelevant());
+        family.markParcels(new ParcelMarks(card.battery(), card.fragile()));
         family.switchTo(card.active());
     }
 

@@ -28,6 +28,8 @@ class FamilyEntity {
     private String code;
     private boolean safetyRelevant;
     private boolean active = true;
+    private boolean battery;
+    private boolean fragile;
 
     @Version
     private long version;
@@ -71,6 +73,15 @@ class FamilyEntity {
         this.texts.keySet().retainAll(texts.keySet());
     }
 
+    ParcelMarks parcelMarks() {
+        return new ParcelMarks(battery, fragile);
+    }
+
+    void markParcels(ParcelMarks marks) {
+        battery = marks.battery();
+        fragile = marks.fragile();
+    }
+
     void switchTo(boolean on) {
         active = on;
     }
@@ -88,6 +99,8 @@ class FamilyEntity {
                 text("en").packingHelp(),
                 text("ru").packingHelp(),
                 safetyRelevant,
+                battery,
+                fragile,
                 active);
     }
 

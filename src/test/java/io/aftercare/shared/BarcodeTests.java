@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BarcodeTests {
 
-    private static final Pattern BAR = Pattern.compile("M(\\d+) 0h1v1h-1z");
+    private static final Pattern BAR = Pattern.compile("M(\\d+) 0h(\\d+)v1h-\\2z");
     private static final int SCALE = 4;
     private static final int HEIGHT = 60;
 
@@ -35,7 +35,8 @@ class BarcodeTests {
         assertThat(bars.find()).isTrue();
         assertThat(bars.group(1)).isEqualTo("10");
         var last = bars.results().reduce((before, after) -> after).orElseThrow();
-        assertThat(Integer.parseInt(last.group(1))).isEqualTo(barcode.width() - 11);
+        assertThat(Integer.parseInt(last.group(1)) + Integer.parseInt(last.group(2)))
+                .isEqualTo(barcode.width() - 10);
     }
 
     @Test
@@ -50,7 +51,7 @@ class BarcodeTests {
         Arrays.fill(row, 0xFFFFFF);
         BAR.matcher(barcode.path()).results().forEach(bar -> {
             var at = Integer.parseInt(bar.group(1)) * SCALE;
-            Arrays.fill(row, at, at + SCALE, 0);
+            Arrays.fill(row, at, at + Integer.parseInt(bar.group(2)) * SCALE, 0);
         });
         var pixels = new int[width * HEIGHT];
         for (var line = 0; line < HEIGHT; line++) {

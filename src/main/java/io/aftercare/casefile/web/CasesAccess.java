@@ -33,6 +33,9 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.POST, FilesAheadLimit.PATH)
                 .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET, "/desk/cases/{number}/papers/{kind}", "/api/v1/cases/{number}/papers/{kind}")
+                .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/files", "/api/v1/cases/{number}/files")
                 .hasAnyRole(names(CaseActions.ADD_FILES))
                 .requestMatchers(HttpMethod.GET, "/api/v1/cases/{number}/conversation")

@@ -47,6 +47,8 @@ class PortalAccess implements AccessRules {
                         "/track/{token}/files/{id}/thumbnail",
                         "/api/v1/track/{token}/files/{id}")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/track/{token}/papers/{kind}", "/api/v1/track/{token}/papers/{kind}")
+                .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/files", "/api/v1/track/{token}/files")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/track/{token}/conversation")

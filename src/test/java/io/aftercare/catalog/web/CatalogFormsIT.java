@@ -7,6 +7,8 @@ import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
 import io.aftercare.catalog.CodeView;
 import io.aftercare.catalog.FamilyBook;
+import io.aftercare.catalog.FamilyParcels;
+import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.catalog.ProductBook;
 import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.identity.Role;
@@ -37,6 +39,9 @@ class CatalogFormsIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private FamilyParcels parcels;
 
     @Autowired
     Catalog catalog;
@@ -90,6 +95,17 @@ class CatalogFormsIT {
                         tuple(TestCompany.ADMIN, "family.field.nameEn"),
                         tuple(TestCompany.ADMIN, "family.field.safetyRelevant"));
         assertThat(admin.get(page() + "?lang=ru").body()).contains("Название на английском", "нет", "да");
+    }
+
+    @Test
+    void saysWhatACarrierHasToKnowOfItsParcels() {
+        assertThat(parcels.marksOf(code)).isEqualTo(ParcelMarks.NONE);
+
+        admin.submit(
+                edit(), page(), Map.of("nameEn", "Kettles", "nameRu", "Чайники", "battery", "true", "active", "true"));
+
+        assertThat(parcels.marksOf(code)).isEqualTo(new ParcelMarks(true, false));
+        assertThat(admin.get(page()).body()).contains("Lithium battery");
     }
 
     @Test
