@@ -106,6 +106,7 @@ public final class PaperCases {
                 "Crema 500",
                 "COFFEE",
                 new UnitPlace(UnitPlace.Kind.WITH_CUSTOMER, ""),
+                null,
                 Instant.parse("2026-03-28T09:00:00Z"),
                 null);
     }
