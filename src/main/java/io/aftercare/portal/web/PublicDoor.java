@@ -8,7 +8,7 @@ import org.springframework.http.HttpMethod;
 
 /** What anyone may do without a log-in and not without end. */
 enum PublicDoor {
-    CLAIM("public-claim", LimitSettings::claims, HttpMethod.POST, "/claims/new|/api/v1/claims"),
+    CLAIM("public-claim", LimitSettings::claims, HttpMethod.POST, "/claims/new|/claims/check|/api/v1/claims"),
     WORD("public-word", LimitSettings::words, HttpMethod.POST, "/track/.+|/api/v1/track/.+"),
     RENEWAL("public-renewal", LimitSettings::renewals, HttpMethod.POST, "/renewal|/api/v1/link-renewals"),
     LOOKUP("public-lookup", LimitSettings::lookups, HttpMethod.GET, "/claims/serial-check");

@@ -1,0 +1,39 @@
+package io.aftercare.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class PublicDoorTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /claims/new, CLAIM",
+        "POST, /claims/check, CLAIM",
+        "POST, /api/v1/claims, CLAIM",
+        "POST, /track/abc/answers, WORD",
+        "POST, /api/v1/track/abc/files, WORD",
+        "POST, /renewal, RENEWAL",
+        "POST, /api/v1/link-renewals, RENEWAL",
+        "GET, /claims/serial-check, LOOKUP"
+    })
+    void isEverythingThatAnyoneMaySend(String method, String path, PublicDoor door) {
+        assertThat(PublicDoor.of(to(method, path))).contains(door);
+    }
+
+    @Test
+    void isNothingThatIsOnlyReadNorADoorOfStaff() {
+        assertThat(PublicDoor.of(to("GET", "/track/abc"))).isEmpty();
+        assertThat(PublicDoor.of(to("GET", "/claims/new"))).isEmpty();
+        assertThat(PublicDoor.of(to("POST", "/desk/cases/WC-1/link"))).isEmpty();
+    }
+
+    private static MockHttpServletRequest to(String method, String path) {
+        var request = new MockHttpServletRequest(method, path);
+        request.setServletPath(path);
+        return request;
+    }
+}
