@@ -95,12 +95,10 @@ class CaseRecord {
 
     boolean identifyUnit(String serial, String productCode) {
         refuseIfEnded();
-        if (serial.equals(this.serial) && productCode.equals(this.productCode)) {
-            return false;
-        }
+        var known = serial.equals(this.serial) && productCode.equals(this.productCode);
         this.serial = serial;
         this.productCode = productCode;
-        return true;
+        return !known;
     }
 
     boolean moveTo(String centre) {
@@ -131,13 +129,8 @@ class CaseRecord {
         return true;
     }
 
-    /** A word of the customer waits for a reader from then on, if none has waited before. */
-    void wordCame(Instant at) {
-        unreadSince = unreadSince == null ? at : unreadSince;
-    }
-
-    /** @param oldestUnread when the oldest word was written that still waits; null if none does */
-    void wordsRead(Instant oldestUnread) {
+    /** @param oldestUnread when the oldest word of the customer was written that waits for a reader; null if none does */
+    void wordsWait(Instant oldestUnread) {
         unreadSince = oldestUnread;
     }
 

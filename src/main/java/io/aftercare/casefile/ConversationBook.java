@@ -61,7 +61,8 @@ public class ConversationBook {
             throw new ConflictException("conversation-over", number);
         }
         note(file, true, CUSTOMER, word.seen());
-        file.wordCame(add(file, true, CUSTOMER, word).at());
+        add(file, true, CUSTOMER, word);
+        file.wordsWait(oldestUnread(number));
     }
 
     /**
@@ -117,12 +118,14 @@ public class ConversationBook {
         if (until.isAfter(before)) {
             readings.save(new ReadingRecord(file.number(), byCustomer, reader, until, now));
             if (!byCustomer) {
-                file.wordsRead(unread(file.number(), false).stream()
-                        .map(WordRecord::at)
-                        .findFirst()
-                        .orElse(null));
+                file.wordsWait(oldestUnread(file.number()));
             }
         }
+    }
+
+    /** Since when a word of the customer waits for a reader; null if none does. */
+    private Instant oldestUnread(String number) {
+        return unread(number, false).stream().map(WordRecord::at).findFirst().orElse(null);
     }
 
     /** What the other side wrote and this one has not read, oldest first. */

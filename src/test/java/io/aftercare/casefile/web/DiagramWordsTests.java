@@ -26,7 +26,7 @@ class DiagramWordsTests {
     @Test
     void translatesWhatHasATranslationAndLeavesTheRest() {
         assertThat(words.translate(MODEL, RUSSIAN))
-                .isEqualTo("<bpmn:userTask id=\"user_x\" name=\"Решить после неудачных проверок\" />"
+                .isEqualTo("<bpmn:userTask id=\"user_x\" name=\"Решить после неудачного контроля\" />"
                         + "<bpmn:task name=\"Sing &amp; dance\" />");
     }
 
