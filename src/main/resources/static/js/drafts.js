@@ -1,36 +1,30 @@
 // What is typed into a form marked data-draft outlives a take, another language and a reload: a draft of it lies in this
-// tab until the form has been taken or the person logs out. With data-draft="device" it outlives the tab as well, for two
-// weeks, until the form has been taken or the person drops it. Passwords are never kept.
+// tab until the form has been taken or the person logs out. Passwords and files are never kept.
 (function () {
   'use strict';
 
   const PREFIX = 'aftercare-draft:';
-  const KEPT = 14 * 24 * 3600 * 1000;
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const one = (selector) => document.querySelector(selector);
   const user = document.body.dataset.user || '';
   let applying = false;
 
-  let tab = null;
-  let device = null;
+  let store = null;
   try {
-    tab = window.sessionStorage;
-    device = window.localStorage;
-    tab.getItem(PREFIX);
+    store = window.sessionStorage;
+    store.getItem(PREFIX);
   } catch (refused) {
     // A browser that stores nothing simply keeps no drafts.
     return;
   }
-  const storeOf = (form) => (form.dataset.draft === 'device' ? device : tab);
 
   const keyOf = (form) => PREFIX + user + ':' + new URL(form.action).pathname;
-  const keys = (store) => Object.keys(store).filter((key) => key.startsWith(PREFIX));
-  const forget = () => keys(tab).forEach((key) => tab.removeItem(key));
+  const keys = () => Object.keys(store).filter((key) => key.startsWith(PREFIX));
   const ticks = (field) => field.type === 'checkbox' || field.type === 'radio';
   const fieldsOf = (from) => all('input, select, textarea', from).filter((field) =>
       field.name && !field.matches(':disabled') && !['hidden', 'password', 'file', 'submit'].includes(field.type));
 
-  function read(store, key) {
+  function read(key) {
     try {
       return JSON.parse(store.getItem(key));
     } catch (broken) {
@@ -46,10 +40,9 @@
         typed[field.name].push(field.value);
       }
     });
-    const store = storeOf(form);
-    const before = read(store, keyOf(form));
+    const before = read(keyOf(form));
     try {
-      store.setItem(keyOf(form), JSON.stringify({fields: {...(before && before.fields), ...typed}, sent, at: Date.now()}));
+      store.setItem(keyOf(form), JSON.stringify({fields: {...(before && before.fields), ...typed}, sent}));
     } catch (full) {
       store.removeItem(keyOf(form));
     }
@@ -66,7 +59,7 @@
 
   // Only fields that are there; whether anything changed.
   function apply(form, from, emptyOnly) {
-    const draft = read(storeOf(form), keyOf(form));
+    const draft = read(keyOf(form));
     if (!draft) {
       return false;
     }
@@ -91,7 +84,7 @@
   }
 
   function open(form) {
-    const draft = read(storeOf(form), keyOf(form));
+    const draft = read(keyOf(form));
     if (!draft) {
       return;
     }
@@ -100,38 +93,29 @@
       save(form, false);
     } else if (apply(form, form, false)) {
       all('[data-draft-note]', form).forEach((note) => { note.hidden = false; });
-      form.dispatchEvent(new CustomEvent('draft:back'));
     }
   }
 
-  // A form that was sent and is not on this page has been taken. What stays on the device waits for the page that says so.
+  // A form that was sent and is not on this page has been taken.
   function sweep(open) {
     const unsure = one('.error-code') || one('form[action$="/login"]');
-    keys(tab).forEach((key) => {
+    keys().forEach((key) => {
       const owner = key.slice(PREFIX.length).split(':')[0];
-      const draft = read(tab, key);
+      const draft = read(key);
       const taken = draft && draft.sent && !open.includes(key) && !unsure;
       if (!draft || taken || (owner && user && owner !== user)) {
-        tab.removeItem(key);
-      }
-    });
-    const taken = all('[data-draft-taken]').map((page) => page.dataset.draftTaken);
-    keys(device).forEach((key) => {
-      const draft = read(device, key);
-      if (!draft || Date.now() - draft.at > KEPT || taken.some((path) => key.endsWith(':' + path))) {
-        device.removeItem(key);
+        store.removeItem(key);
       }
     });
   }
 
   if (location.pathname.endsWith('/login') && new URLSearchParams(location.search).has('logout')) {
-    forget();
+    keys().forEach((key) => store.removeItem(key));
   }
   const forms = all('form[data-draft]');
   sweep(forms.map(keyOf));
   forms.forEach(open);
 
-  all('[data-draft-device]').forEach((note) => { note.hidden = false; });
   const keep = (event) => {
     const form = event.target.closest && event.target.closest('form[data-draft]');
     if (form && !applying) {
@@ -158,20 +142,20 @@
       save(event.target, true);
       name(event.target);
     } else if (event.target.matches('form[action$="/logout"]')) {
-      forget();
+      keys().forEach((key) => store.removeItem(key));
     }
   });
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-draft-drop]');
     if (button) {
-      storeOf(button.form).removeItem(keyOf(button.form));
+      store.removeItem(keyOf(button.form));
       location.replace(location.pathname);
     }
   });
   document.addEventListener('htmx:afterSettle', (event) => {
     const form = event.target.closest && event.target.closest('form[data-draft]');
     if (form) {
-      apply(form, form, true);
+      apply(form, event.target, true);
     }
   });
 })();

@@ -48,7 +48,6 @@ class CaseRecord {
     private UnitPlace.Kind placeKind;
 
     private String placeDetail;
-    private String contactPhone;
     private String openedBy;
     private Instant openedAt;
     private String closedBy;
@@ -73,7 +72,6 @@ class CaseRecord {
         this.productCode = newCase.productCode();
         this.placeKind = UnitPlace.Kind.WITH_CUSTOMER;
         this.placeDetail = "";
-        this.contactPhone = newCase.contactPhone();
         this.openedBy = newCase.openedBy();
         this.openedAt = now;
     }
@@ -176,10 +174,6 @@ class CaseRecord {
 
     Priority priority() {
         return priority;
-    }
-
-    String contactPhone() {
-        return contactPhone;
     }
 
     long customerId() {

@@ -42,7 +42,6 @@ class CaseViewer {
                 product == null ? null : product.name(),
                 product == null ? null : product.family(),
                 file.place(),
-                file.contactPhone(),
                 file.openedAt(),
                 file.closedAt());
     }

@@ -4,8 +4,6 @@ import io.aftercare.casefile.CannedAnswerCard;
 import io.aftercare.casefile.CannedAnswers;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
-import io.aftercare.catalog.FamilyParcels;
-import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Entitlements;
 import io.aftercare.shared.ImportTarget.Row;
@@ -28,16 +26,9 @@ class DemoCompany {
     private final Entitlements entitlements;
     private final CannedAnswers answers;
     private final DemoImports imports;
-    private final FamilyParcels parcels;
 
-    DemoCompany(
-            Catalog catalog,
-            Entitlements entitlements,
-            CannedAnswers answers,
-            DemoImports imports,
-            FamilyParcels parcels) {
+    DemoCompany(Catalog catalog, Entitlements entitlements, CannedAnswers answers, DemoImports imports) {
         this.answers = answers;
-        this.parcels = parcels;
         this.catalog = catalog;
         this.entitlements = entitlements;
         this.imports = imports;
@@ -74,12 +65,7 @@ class DemoCompany {
                 row.cell("code"),
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")),
                 Map.of("en", row.cell("helpEn"), "ru", row.cell("helpRu")),
-                yes(row, "safety"));
-        catalog.defineHelp(
-                row.cell("code"),
-                Map.of("en", row.cell("photosEn"), "ru", row.cell("photosRu")),
-                Map.of("en", row.cell("packingEn"), "ru", row.cell("packingRu")));
-        parcels.define(row.cell("code"), new ParcelMarks(yes(row, "battery"), yes(row, "fragile")));
+                Boolean.parseBoolean(row.cell("safety")));
         var months = Map.of(
                 CostClass.PARTS, number(row, "parts"),
                 CostClass.LABOUR, number(row, "labour"),
@@ -93,10 +79,6 @@ class DemoCompany {
                 CodeKind.valueOf(row.cell("kind")),
                 row.cell("code"),
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")));
-    }
-
-    private static boolean yes(Row row, String column) {
-        return Boolean.parseBoolean(row.cell(column));
     }
 
     private static int number(Row row, String column) {

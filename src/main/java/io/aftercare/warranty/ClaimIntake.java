@@ -51,15 +51,8 @@ class ClaimIntake {
         var customer = customers.findOrRegister(submission.customer());
         var centre = centres.responsibleFor(submission.preferredCentre(), customer.country(), customer.city());
         var product = units.find(serial).map(Unit::productCode).orElse(null);
-        var phone = submission.customer().phone();
-        return caseFiles.open(new NewCase(
-                CaseKind.CLAIM,
-                centre.code(),
-                customer.id(),
-                serial.value(),
-                product,
-                actor,
-                phone == null || phone.isBlank() ? null : phone.strip()));
+        return caseFiles.open(
+                new NewCase(CaseKind.CLAIM, centre.code(), customer.id(), serial.value(), product, actor));
     }
 
     void attach(String number, List<StoredFile> files, String actor) {

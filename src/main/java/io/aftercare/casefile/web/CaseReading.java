@@ -10,7 +10,6 @@ import io.aftercare.casefile.CaseSections;
 import io.aftercare.casefile.ConversationBook;
 import io.aftercare.casefile.Conversations;
 import io.aftercare.casefile.EarlierEvents;
-import io.aftercare.casefile.PrintedPapers;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.UnitPlaces;
 import io.aftercare.identity.Role;
@@ -33,7 +32,6 @@ class CaseReading {
     private final CaseAttachments attachments;
     private final Conversations conversations;
     private final CannedAnswers answers;
-    private final PrintedPapers papers;
 
     CaseReading(
             CaseOverviews overviews,
@@ -43,9 +41,7 @@ class CaseReading {
             StaffDirectory staff,
             CaseAttachments attachments,
             Conversations conversations,
-            CannedAnswers answers,
-            PrintedPapers papers) {
-        this.papers = papers;
+            CannedAnswers answers) {
         this.attachments = attachments;
         this.conversations = conversations;
         this.answers = answers;
@@ -64,8 +60,7 @@ class CaseReading {
                 overview,
                 places.elsewhere(file, locale).orElse(null),
                 sections.facts(file),
-                attachments.ofCase(number, reader),
-                papers.forStaff(file));
+                attachments.ofCase(number, reader));
     }
 
     /** Fills the model of the case page; each section adds its own attributes. */
@@ -81,7 +76,6 @@ class CaseReading {
         model.addAttribute("conversation", conversations.forStaff(number, reader, locale));
         model.addAttribute(
                 "cannedAnswers", answers.toChoose(overview.file().customer().language()));
-        model.addAttribute("papers", papers.forStaff(overview.file()));
         model.addAttribute("earlierPictures", attachments.earlierPictures(overview.file(), reader));
         model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
         model.addAttribute(
@@ -100,7 +94,7 @@ class CaseReading {
                         && overview.file().unitPlace().kind().withUs()
                         && !onTheWay(overview.file())
                         && CaseActions.allowed(reader, CaseActions.PLACE),
-                CaseActions.allowed(reader, CaseActions.REPLACE_LINK),
+                CaseActions.allowed(reader, CaseActions.RENEW_LINK),
                 open && CaseActions.allowed(reader, CaseActions.ADD_FILES),
                 CaseActions.allowed(reader, ConversationBook.WRITE),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
@@ -116,7 +110,7 @@ class CaseReading {
             boolean move,
             boolean takeIn,
             boolean place,
-            boolean replaceLink,
+            boolean renewLink,
             boolean addFiles,
             boolean write,
             boolean seeIncidents) {}

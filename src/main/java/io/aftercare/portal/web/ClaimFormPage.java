@@ -1,6 +1,5 @@
 package io.aftercare.portal.web;
 
-import io.aftercare.casefile.FormFiles;
 import io.aftercare.shared.FieldProblem;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,8 @@ class ClaimFormPage {
     private final UnitChecks checks;
     private final FormChoices choices;
     private final FormProblems problems;
-    private final OpenWords open;
 
-    ClaimFormPage(UnitChecks checks, FormChoices choices, FormProblems problems, OpenWords open) {
-        this.open = open;
+    ClaimFormPage(UnitChecks checks, FormChoices choices, FormProblems problems) {
         this.checks = checks;
         this.choices = choices;
         this.problems = problems;
@@ -38,7 +35,6 @@ class ClaimFormPage {
                 .addObject("centres", choices.centres())
                 .addObject("proofs", choices.proofs(locale))
                 .addObject("phones", choices.phones())
-                .addObject("open", open.all(locale))
                 .addObject("languages", choices.languages());
     }
 
@@ -51,14 +47,8 @@ class ClaimFormPage {
         return drawn;
     }
 
-    /** The same problems, to be told one by one. */
-    List<FormProblems.Line> problems(BindingResult result, List<FieldProblem> found, Locale locale) {
-        problems.show(found, result, locale);
-        return problems.lines(result, locale);
-    }
-
     /** @param kept the files that need not be chosen again */
-    record Filled(String template, ClaimForm form, List<FormFiles.Kept> kept) {}
+    record Filled(String template, ClaimForm form, List<ClaimFiles.Kept> kept) {}
 
     /** The language for messages that is offered first. */
     String languageOf(Locale locale) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,17 +17,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LinkLimit extends OncePerRequestFilter {
 
+    static final int WRONG_LINKS = 30;
+
     private static final String KIND = "tracking-link";
     /** Where a link goes that was pasted into the field of the front page. */
     private static final String PASTED = "/track";
 
     private final TryLimits limits;
-    private final LimitSettings settings;
     private final TrackingLinks links;
 
-    LinkLimit(TryLimits limits, LimitSettings settings, TrackingLinks links) {
+    LinkLimit(TryLimits limits, TrackingLinks links) {
         this.links = links;
-        this.settings = settings;
         this.limits = limits;
     }
 
@@ -51,14 +52,15 @@ class LinkLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var from = Network.of(request);
-        if (limits.usedUp(KIND, from, settings.wrongLinks())) {
-            TooMany.refuse(response);
+        var address = request.getRemoteAddr();
+        if (limits.usedUp(KIND, address, WRONG_LINKS)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TryLimits.WINDOW.toSeconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
         chain.doFilter(request, response);
         if (wasWrong(request, response)) {
-            limits.take(KIND, from, settings.wrongLinks());
+            limits.take(KIND, address, WRONG_LINKS);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param kilometres the way by air; null if it lies in the very place that was asked for, or nobody has said where
  * @param hours      one line for days in a row that are alike, such as {@code Mon–Fri 10:00–18:00}
- * @param openNow    until when it is open, or when it opens next, by its own clock; null if nobody has said
  */
 record NearbyCentre(
         String code,
@@ -18,10 +17,9 @@ record NearbyCentre(
         String city,
         String phone,
         Long kilometres,
-        List<String> hours,
-        String openNow) {
+        List<String> hours) {
 
-    static NearbyCentre of(NearCentre centre, HoursWords words, String openNow) {
+    static NearbyCentre of(NearCentre centre, HoursWords words) {
         return new NearbyCentre(
                 centre.code(),
                 centre.name(),
@@ -30,7 +28,6 @@ record NearbyCentre(
                 centre.city(),
                 centre.phone(),
                 centre.kilometres() == null ? null : Math.max(1, Math.round(centre.kilometres())),
-                words.lines(centre.hours()),
-                openNow);
+                words.lines(centre.hours()));
     }
 }

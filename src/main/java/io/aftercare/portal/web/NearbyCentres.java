@@ -19,10 +19,8 @@ class NearbyCentres {
     private static final double ROUNDED_TO = 100;
 
     private final NearestCentres nearest;
-    private final OpenWords open;
 
-    NearbyCentres(NearestCentres nearest, OpenWords open) {
-        this.open = open;
+    NearbyCentres(NearestCentres nearest) {
         this.nearest = nearest;
     }
 
@@ -37,9 +35,8 @@ class NearbyCentres {
     /** @throws InvalidInputException if nothing is asked, or there is no such position */
     List<NearbyCentre> find(Question question, Locale locale) {
         var words = new HoursWords(locale);
-        var now = open.all(locale);
         return near(question).stream()
-                .map(centre -> NearbyCentre.of(centre, words, now.get(centre.code())))
+                .map(centre -> NearbyCentre.of(centre, words))
                 .toList();
     }
 

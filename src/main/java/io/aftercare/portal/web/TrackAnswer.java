@@ -28,7 +28,6 @@ import java.util.List;
  * @param question     what we ask, null if nothing: for an offer the text says why, shares what we pay of parts and of
  *                     labour; percent and rest are there where both are the same
  * @param files        each can be fetched below this address by its id
- * @param papers       kinds of papers that can be printed now, each below this address
  * @param appealUntil  null if the claim cannot be appealed
  */
 record TrackAnswer(
@@ -46,8 +45,7 @@ record TrackAnswer(
         List<String> actions,
         Question question,
         OffsetDateTime appealUntil,
-        List<File> files,
-        List<String> papers) {
+        List<File> files) {
 
     /** @param width in pixels; null for a document, which has pages */
     @Schema(name = "TrackFile")
@@ -104,8 +102,7 @@ record TrackAnswer(
             QuestionView asked,
             CustomerReply.Purchase purchase,
             Instant appealUntil,
-            List<Attachment> files,
-            List<String> papers) {
+            List<Attachment> files) {
         var zone = view.centre().zone();
         return new TrackAnswer(
                 view.number(),
@@ -125,8 +122,7 @@ record TrackAnswer(
                 actions,
                 asked == null ? null : question(asked, purchase, zone),
                 appealUntil == null ? null : appealUntil.atZone(zone).toOffsetDateTime(),
-                files.stream().map(file -> File.of(file, zone)).toList(),
-                papers);
+                files.stream().map(file -> File.of(file, zone)).toList());
     }
 
     private static Question question(QuestionView asked, CustomerReply.Purchase told, ZoneId zone) {

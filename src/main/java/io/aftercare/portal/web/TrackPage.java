@@ -23,7 +23,6 @@ class TrackPage {
     private final CentreHours hours;
     private final TrackedConversation conversation;
     private final FormProblems problems;
-    private final TrackedPapers papers;
 
     TrackPage(
             TrackedCase cases,
@@ -31,10 +30,8 @@ class TrackPage {
             TrackedRepair repair,
             CentreHours hours,
             TrackedConversation conversation,
-            FormProblems problems,
-            TrackedPapers papers) {
+            FormProblems problems) {
         this.conversation = conversation;
-        this.papers = papers;
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;
@@ -52,7 +49,6 @@ class TrackPage {
         model.addAttribute("repair", repair.of(number));
         model.addAttribute("hours", hours.of(view.centre(), locale));
         model.addAttribute("files", cases.files(view));
-        model.addAttribute("papers", papers.kinds(view.number()));
         model.addAttribute("token", token);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         if (!model.containsAttribute("word")) {

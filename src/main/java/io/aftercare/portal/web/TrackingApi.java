@@ -21,10 +21,8 @@ class TrackingApi {
     private final TrackedCase cases;
     private final TrackActions actions;
     private final Submissions submissions;
-    private final TrackedPapers papers;
 
-    TrackingApi(TrackedCase cases, TrackActions actions, Submissions submissions, TrackedPapers papers) {
-        this.papers = papers;
+    TrackingApi(TrackedCase cases, TrackActions actions, Submissions submissions) {
         this.cases = cases;
         this.actions = actions;
         this.submissions = submissions;
@@ -41,8 +39,7 @@ class TrackingApi {
                 actions.question(number),
                 actions.purchase(number),
                 actions.appealUntil(number),
-                cases.files(view),
-                papers.kinds(number));
+                cases.files(view));
     }
 
     @Operation(summary = "Cancel the claim, while actions offers it")

@@ -16,11 +16,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/**
- * The body of {@code POST /api/v1/claims}.
- *
- * @param files tokens of files that were sent ahead; may be left out
- */
+/** The body of {@code POST /api/v1/claims}. */
 record ClaimRequest(
         @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 100)
         String serialNumber,
@@ -39,8 +35,7 @@ record ClaimRequest(
         boolean loanerWanted,
         @Size(max = 20) String preferredCentre,
         @NotNull @Valid Contact customer,
-        @NotNull @Valid Consents consents,
-        @Size(max = 10) List<@NotBlank @Size(max = 1000) String> files) {
+        @NotNull @Valid Consents consents) {
 
     /** @param language {@code en} (if not given) or {@code ru} */
     record Contact(
@@ -85,8 +80,7 @@ record ClaimRequest(
             "customer.address.city",
             "customer.address.country",
             "consents",
-            "consents.dataProcessing",
-            "files");
+            "consents.dataProcessing");
 
     /** The same problems in the order of the fields, whatever order they were found in. */
     static BindingResult inOrder(BindingResult found) {
