@@ -1,30 +1,36 @@
 // What is typed into a form marked data-draft outlives a take, another language and a reload: a draft of it lies in this
-// tab until the form has been taken or the person logs out. Passwords and files are never kept.
+// tab until the form has been taken or the person logs out. With data-draft="device" it outlives the tab as well, for two
+// weeks, until the form has been taken or the person drops it. Passwords are never kept.
 (function () {
   'use strict';
 
   const PREFIX = 'aftercare-draft:';
+  const KEPT = 14 * 24 * 3600 * 1000;
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const one = (selector) => document.querySelector(selector);
   const user = document.body.dataset.user || '';
   let applying = false;
 
-  let store = null;
+  let tab = null;
+  let device = null;
   try {
-    store = window.sessionStorage;
-    store.getItem(PREFIX);
+    tab = window.sessionStorage;
+    device = window.localStorage;
+    tab.getItem(PREFIX);
   } catch (refused) {
     // A browser that stores nothing simply keeps no drafts.
     return;
   }
+  const storeOf = (form) => (form.dataset.draft === 'device' ? device : tab);
 
   const keyOf = (form) => PREFIX + user + ':' + new URL(form.action).pathname;
-  const keys = () => Object.keys(store).filter((key) => key.startsWith(PREFIX));
+  const keys = (store) => Object.keys(store).filter((key) => key.startsWith(PREFIX));
+  const forget = () => keys(tab).forEach((key) => tab.removeItem(key));
   const ticks = (field) => field.type === 'checkbox' || field.type === 'radio';
   const fieldsOf = (from) => all('input, select, textarea', from).filter((field) =>
       field.name && !field.matches(':disabled') && !['hidden', 'password', 'file', 'submit'].includes(field.type));
 
-  function read(key) {
+  function read(store, key) {
     try {
       return JSON.parse(store.getItem(key));
     } catch (broken) {
@@ -40,9 +46,10 @@
         typed[field.name].push(field.value);
       }
     });
-    const before = read(keyOf(form));
+    const store = storeOf(form);
+    const before = read(store, keyOf(form));
     try {
-      store.setItem(keyOf(form), JSON.stringify({fields: {...(before && before.fields), ...typed}, sent}));
+      store.setItem(keyOf(form), JSON.stringify({fields: {...(before && before.fields), ...typed}, sent, at: Date.now()}));
     } catch (full) {
       store.removeItem(keyOf(form));
     }
@@ -59,7 +66,7 @@
 
   // Only fields that are there; whether anything changed.
   function apply(form, from, emptyOnly) {
-    const draft = read(keyOf(form));
+    const draft = read(storeOf(form), keyOf(form));
     if (!draft) {
       return false;
     }
@@ -84,7 +91,7 @@
   }
 
   function open(form) {
-    const draft = read(keyOf(form));
+    const draft = read(storeOf(form), keyOf(form));
     if (!draft) {
       return;
     }
@@ -93,29 +100,38 @@
       save(form, false);
     } else if (apply(form, form, false)) {
       all('[data-draft-note]', form).forEach((note) => { note.hidden = false; });
+      form.dispatchEvent(new CustomEvent('draft:back'));
     }
   }
 
-  // A form that was sent and is not on this page has been taken.
+  // A form that was sent and is not on this page has been taken. What stays on the device waits for the page that says so.
   function sweep(open) {
     const unsure = one('.error-code') || one('form[action$="/login"]');
-    keys().forEach((key) => {
+    keys(tab).forEach((key) => {
       const owner = key.slice(PREFIX.length).split(':')[0];
-      const draft = read(key);
+      const draft = read(tab, key);
       const taken = draft && draft.sent && !open.includes(key) && !unsure;
       if (!draft || taken || (owner && user && owner !== user)) {
-        store.removeItem(key);
+        tab.removeItem(key);
+      }
+    });
+    const taken = all('[data-draft-taken]').map((page) => page.dataset.draftTaken);
+    keys(device).forEach((key) => {
+      const draft = read(device, key);
+      if (!draft || Date.now() - draft.at > KEPT || taken.some((path) => key.endsWith(':' + path))) {
+        device.removeItem(key);
       }
     });
   }
 
   if (location.pathname.endsWith('/login') && new URLSearchParams(location.search).has('logout')) {
-    keys().forEach((key) => store.removeItem(key));
+    forget();
   }
   const forms = all('form[data-draft]');
   sweep(forms.map(keyOf));
   forms.forEach(open);
 
+  all('[data-draft-device]').forEach((note) => { note.hidden = false; });
   const keep = (event) => {
     const form = event.target.closest && event.target.closest('form[data-draft]');
     if (form && !applying) {
@@ -142,20 +158,20 @@
       save(event.target, true);
       name(event.target);
     } else if (event.target.matches('form[action$="/logout"]')) {
-      keys().forEach((key) => store.removeItem(key));
+      forget();
     }
   });
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-draft-drop]');
     if (button) {
-      store.removeItem(keyOf(button.form));
+      storeOf(button.form).removeItem(keyOf(button.form));
       location.replace(location.pathname);
     }
   });
   document.addEventListener('htmx:afterSettle', (event) => {
     const form = event.target.closest && event.target.closest('form[data-draft]');
     if (form) {
-      apply(form, event.target, true);
+      apply(form, form, true);
     }
   });
 })();

@@ -1,5 +1,7 @@
 // Runs before the first paint: the chosen theme, else the system's.
 (function () {
+  // What a script is going to take out of sight is not seen before.
+  document.documentElement.classList.add('js');
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   function chosen() {
     try {

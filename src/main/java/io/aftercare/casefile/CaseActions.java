@@ -26,7 +26,7 @@ public class CaseActions {
     public static final Set<Role> PLACE =
             EnumSet.of(Role.FRONT_DESK, Role.TECHNICIAN, Role.LEAD, Role.WAREHOUSE, Role.MANAGER);
     public static final Set<Role> MOVE = EnumSet.of(Role.LEAD, Role.MANAGER);
-    public static final Set<Role> RENEW_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
+    public static final Set<Role> REPLACE_LINK = EnumSet.of(Role.FRONT_DESK, Role.MANAGER);
 
     public static final Set<Role> TAKE_IN = EnumSet.of(Role.FRONT_DESK, Role.WAREHOUSE, Role.LEAD, Role.MANAGER);
 
@@ -41,9 +41,9 @@ public class CaseActions {
 
     private final CaseFiles files;
     private final ServiceCentres centres;
-    private final TrackingLinks links;
+    private final LinkMail links;
 
-    CaseActions(CaseFiles files, ServiceCentres centres, TrackingLinks links) {
+    CaseActions(CaseFiles files, ServiceCentres centres, LinkMail links) {
         this.files = files;
         this.centres = centres;
         this.links = links;
@@ -125,11 +125,9 @@ public class CaseActions {
         return now == UnitPlace.Kind.SAFE_PLACE || now == UnitPlace.Kind.STORAGE ? now : UnitPlace.Kind.IN_HOUSE;
     }
 
-    /** Gives the customer a new link, for when the old one has come into wrong hands. */
-    public void renewLink(String number, Staff actor) {
-        var file = files.get(number, actor);
-        links.renew(file.number());
-        files.record(file.number(), "link-renewed", false, actor.username());
+    /** Takes the customer's link back and sends a new one, for when the old one has come into wrong hands. */
+    public void replaceLink(String number, Staff actor) {
+        links.replace(files.get(number, actor), actor.username());
     }
 
     private static String fitting(String reason) {

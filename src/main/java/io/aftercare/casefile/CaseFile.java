@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param productCode null while the unit is not known; likewise {@code productName} and {@code family}
  * @param unitPlace   where the unit is: on which shelf, with whom, or how it went
+ * @param contactPhone as it was given with the case, without a log-in; null if none was
  */
 public record CaseFile(
         String number,
@@ -22,5 +23,16 @@ public record CaseFile(
         String productName,
         String family,
         UnitPlace unitPlace,
+        String contactPhone,
         Instant openedAt,
-        Instant closedAt) {}
+        Instant closedAt) {
+
+    /** The number given with the case, if the customer's card has another one or none; else null. */
+    public String newPhone() {
+        return contactPhone == null || digits(contactPhone).equals(digits(customer.phone())) ? null : contactPhone;
+    }
+
+    private static String digits(String phone) {
+        return phone == null ? "" : phone.replaceAll("\\D", "");
+    }
+}

@@ -48,6 +48,7 @@ class CaseRecord {
     private UnitPlace.Kind placeKind;
 
     private String placeDetail;
+    private String contactPhone;
     private String openedBy;
     private Instant openedAt;
     private String closedBy;
@@ -72,6 +73,7 @@ class CaseRecord {
         this.productCode = newCase.productCode();
         this.placeKind = UnitPlace.Kind.WITH_CUSTOMER;
         this.placeDetail = "";
+        this.contactPhone = newCase.contactPhone();
         this.openedBy = newCase.openedBy();
         this.openedAt = now;
     }
@@ -174,6 +176,10 @@ class CaseRecord {
 
     Priority priority() {
         return priority;
+    }
+
+    String contactPhone() {
+        return contactPhone;
     }
 
     long customerId() {

@@ -42,6 +42,7 @@ class CaseViewer {
                 product == null ? null : product.name(),
                 product == null ? null : product.family(),
                 file.place(),
+                file.contactPhone(),
                 file.openedAt(),
                 file.closedAt());
     }

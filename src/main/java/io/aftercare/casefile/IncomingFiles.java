@@ -47,6 +47,11 @@ public class IncomingFiles {
         return MOST_MEGABYTES;
     }
 
+    /** How many pixels a picture may have, in millions. */
+    public int mostMegapixels() {
+        return FileInspection.MOST_MEGAPIXELS;
+    }
+
     /** Says of each file that is not taken why; when there are too many, none is looked at. */
     public ReceivedFiles receive(List<Upload> uploads) {
         if (uploads.size() > MOST_AT_ONCE) {

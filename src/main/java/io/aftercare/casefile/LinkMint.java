@@ -32,7 +32,7 @@ class LinkMint {
     }
 
     boolean current(LinkRecord link) {
-        return link.current(key);
+        return link.current(key, clock.now());
     }
 
     boolean opens(LinkRecord link, String token) {

@@ -41,16 +41,16 @@ class LinkRecord {
         }
     }
 
-    /** Whether this key wrote it and nobody has taken it back; it may have run out all the same. */
-    boolean current(LinkKey key) {
-        return revokedAt == null && keyId.equals(key.id());
+    /** Whether this key wrote it, nobody has taken it back, and it has not run out. */
+    boolean current(LinkKey key, Instant now) {
+        return revokedAt == null & keyId.equals(key.id()) & now.isBefore(expiresAt);
     }
 
     /** Whether the token is this link's, made with this key, and still opens the case. */
     boolean opens(String token, LinkKey key, Instant now) {
         var genuine =
                 LinkKey.same(token, key.token(caseNumber, generation)) & LinkKey.same(tokenHash, LinkKey.hash(token));
-        return genuine & current(key) & now.isBefore(expiresAt);
+        return genuine & current(key, now);
     }
 
     String caseNumber() {

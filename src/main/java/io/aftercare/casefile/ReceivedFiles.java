@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  */
 public record ReceivedFiles(List<StoredFile> stored, List<FieldProblem> problems) {
 
-    static final String FIELD = "files";
+    /** The field of a form at which problems with files are shown. */
+    public static final String FIELD = "files";
+
     static final String TOO_LARGE = "file-too-large";
 
     public static final ReceivedFiles NONE = new ReceivedFiles(List.of(), List.of());

@@ -25,7 +25,7 @@ public class TrackingLinks implements TrackingLinkSource {
 
     /**
      * The case's current link, written anew: absolute, ending in {@code /track/<token>}. If the current one was
-     * revoked or made with a key that is no longer in use, the case gets a new one.
+     * revoked, has run out or was made with a key that is no longer in use, the case gets a new one.
      */
     @Override
     @Transactional
@@ -54,9 +54,15 @@ public class TrackingLinks implements TrackingLinkSource {
 
     /** Takes the old links back and makes a new one. */
     @Transactional
-    public URI renew(String caseNumber) {
+    public URI replace(String caseNumber) {
         revoke(caseNumber);
         return linkTo(caseNumber);
+    }
+
+    /** Makes a new link that works for the whole time again; the one before works on until it runs out. */
+    @Transactional
+    public URI renew(String caseNumber) {
+        return address.of("track", mint.token(issue(caseNumber)));
     }
 
     LinkRecord issue(String caseNumber) {

@@ -119,8 +119,15 @@ public class Catalog {
         }
         var spelled = spelled("code", code);
         var family = families.findByCode(spelled).orElseGet(() -> new FamilyEntity(spelled));
-        family.describe(names, serialHelp, safetyRelevant);
+        family.rename(names, serialHelp, safetyRelevant);
         families.save(family);
+    }
+
+    /** Tells customers of a family which pictures help and what to pack; by language, of those it has a name in. */
+    public void defineHelp(String family, Map<String, String> photos, Map<String, String> packing) {
+        Languages.check("photos", photos, LONGEST_HELP);
+        Languages.check("packing", packing, LONGEST_HELP);
+        families.findByCode(existingFamily(family)).orElseThrow().help(photos, packing);
     }
 
     /** Adds or relabels a code of a family; labels by language, English must be there. */

@@ -5,6 +5,9 @@ import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.Trail;
 import io.aftercare.shared.TrailSubject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,13 +62,28 @@ public class FamilyBook {
 
     private static void describe(FamilyEntity family, FamilyCard card, CardCheck check) {
         var names = check.texts("name", card.nameEn(), card.nameRu(), Catalog.LONGEST_NAME);
-        var help = check.optionalTexts("serialHelp", card.serialHelpEn(), card.serialHelpRu(), Catalog.LONGEST_HELP);
-        if (!names.containsKey("ru") && help.containsKey("ru")) {
+        var serial = help(check, "serialHelp", card.serialHelpEn(), card.serialHelpRu());
+        var photos = help(check, "photoHelp", card.photoHelpEn(), card.photoHelpRu());
+        var packing = help(check, "packingHelp", card.packingHelpEn(), card.packingHelpRu());
+        if (!names.containsKey("ru") && Stream.of(serial, photos, packing).anyMatch(help -> help.containsKey("ru"))) {
             check.input().problem("nameRu", "text-missing");
         }
         check.input().refuse();
-        family.describe(names, help, card.safetyRelevant());
+        var texts = new HashMap<String, FamilyText>();
+        names.forEach((language, name) -> texts.put(
+                language,
+                new FamilyText(
+                        name,
+                        serial.getOrDefault(language, ""),
+                        photos.getOrDefault(language, ""),
+                        packing.getOrDefault(language, ""))));
+        family.describe(texts, card.safetyRelevant());
+        family.markParcels(new ParcelMarks(card.battery(), card.fragile()));
         family.switchTo(card.active());
+    }
+
+    private static Map<String, String> help(CardCheck check, String field, String english, String russian) {
+        return check.optionalTexts(field, english, russian, Catalog.LONGEST_HELP);
     }
 
     private FamilyEntity entity(String code) {

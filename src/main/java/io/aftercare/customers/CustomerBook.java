@@ -76,6 +76,11 @@ public class CustomerBook {
         trail.write(subject(id), actor, null, Changes.between(before, card(customer)));
     }
 
+    /** Puts another telephone number on the card. @throws NotFoundException if there is no such customer */
+    public void takePhone(long id, String phone, String actor) {
+        change(id, card(id).withPhone(phone), actor);
+    }
+
     static TrailSubject subject(long customer) {
         return new TrailSubject(KIND, String.valueOf(customer));
     }

@@ -28,6 +28,22 @@ public record CustomerCard(
         return new CustomerCard(0, "", "", "", "", "", "", "", "", false, false, "");
     }
 
+    CustomerCard withPhone(String other) {
+        return new CustomerCard(
+                version,
+                name,
+                email,
+                other,
+                language,
+                street,
+                postalCode,
+                city,
+                country,
+                dataHandling,
+                marketing,
+                decidedOn);
+    }
+
     @Override
     public String prefix() {
         return "customer.field";

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /** An email address in the spelling by which cards are told apart: without white space around, in lower case. */
 record EmailKey(String value) {
 
-    /** Coarse on purpose: whether an address exists only a message shows. No white space, no control characters. */
+    /** White space, line separators and control characters of all kinds, and what parts addresses in a header. */
+    private static final String NEVER = "\\s\\p{Z}\\p{C}@<>,;";
+
+    /** Coarse on purpose: whether an address exists only a message shows. */
     private static final Pattern SHAPE =
-            Pattern.compile("[^\\s\\p{Cntrl}@<>,;]{1,64}@[^\\s\\p{Cntrl}@<>,;]+\\.[^\\s\\p{Cntrl}@<>,;]+");
+            Pattern.compile("[^" + NEVER + "]{1,64}@[^" + NEVER + "]+\\.[^" + NEVER + "]+");
 
     private static final int LONGEST = 254;
 

@@ -4,6 +4,8 @@ import io.aftercare.casefile.CannedAnswerCard;
 import io.aftercare.casefile.CannedAnswers;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.CodeKind;
+import io.aftercare.catalog.FamilyParcels;
+import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Entitlements;
 import io.aftercare.shared.ImportTarget.Row;
@@ -26,9 +28,16 @@ class DemoCompany {
     private final Entitlements entitlements;
     private final CannedAnswers answers;
     private final DemoImports imports;
+    private final FamilyParcels parcels;
 
-    DemoCompany(Catalog catalog, Entitlements entitlements, CannedAnswers answers, DemoImports imports) {
+    DemoCompany(
+            Catalog catalog,
+            Entitlements entitlements,
+            CannedAnswers answers,
+            DemoImports imports,
+            FamilyParcels parcels) {
         this.answers = answers;
+        this.parcels = parcels;
         this.catalog = catalog;
         this.entitlements = entitlements;
         this.imports = imports;
@@ -65,7 +74,12 @@ class DemoCompany {
                 row.cell("code"),
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")),
                 Map.of("en", row.cell("helpEn"), "ru", row.cell("helpRu")),
-                Boolean.parseBoolean(row.cell("safety")));
+                yes(row, "safety"));
+        catalog.defineHelp(
+                row.cell("code"),
+                Map.of("en", row.cell("photosEn"), "ru", row.cell("photosRu")),
+                Map.of("en", row.cell("packingEn"), "ru", row.cell("packingRu")));
+        parcels.define(row.cell("code"), new ParcelMarks(yes(row, "battery"), yes(row, "fragile")));
         var months = Map.of(
                 CostClass.PARTS, number(row, "parts"),
                 CostClass.LABOUR, number(row, "labour"),
@@ -79,6 +93,10 @@ class DemoCompany {
                 CodeKind.valueOf(row.cell("kind")),
                 row.cell("code"),
                 Map.of("en", row.cell("en"), "ru", row.cell("ru")));
+    }
+
+    private static boolean yes(Row row, String column) {
+        return Boolean.parseBoolean(row.cell(column));
     }
 
     private static int number(Row row, String column) {

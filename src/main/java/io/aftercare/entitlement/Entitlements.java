@@ -78,6 +78,20 @@ public class Entitlements {
         repairs.start(unit(serial), repairOrder, symptom, fault, from);
     }
 
+    /** Last day of the warranty on a repair; empty before it has begun. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> repairWarrantyUntil(String repairOrder) {
+        return repairs.lastDayOf(repairOrder);
+    }
+
+    /** How long a repair of this unit is under warranty that begins today; 0 if the unit is not registered. */
+    @Transactional(readOnly = true)
+    public int repairWarrantyMonths(SerialNumber serial) {
+        return units.find(serial)
+                .map(unit -> terms.of(unit, terms.today()).repairMonths())
+                .orElse(0);
+    }
+
     /** The repair order of the same fault of the unit whose warranty runs today; the one that runs longest. */
     @Transactional(readOnly = true)
     public Optional<String> repairOfFaultUnderWarranty(String serial, String fault) {

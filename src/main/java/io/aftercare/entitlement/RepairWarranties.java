@@ -2,12 +2,15 @@ package io.aftercare.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface RepairWarranties extends ListCrudRepository<RepairWarrantyEntity, Long> {
 
     boolean existsByRepairOrder(String repairOrder);
+
+    Optional<RepairWarrantyEntity> findByRepairOrder(String repairOrder);
 
     List<RepairWarrantyEntity> findBySerialOrderByStartsOnDesc(String serial);
 

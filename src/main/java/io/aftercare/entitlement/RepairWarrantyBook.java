@@ -29,6 +29,11 @@ class RepairWarrantyBook {
         warranties.save(new RepairWarrantyEntity(repairOrder, unit.serial(), symptom, fault, from, lastDay));
     }
 
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDayOf(String repairOrder) {
+        return warranties.findByRepairOrder(repairOrder).map(RepairWarrantyEntity::lastDay);
+    }
+
     /** Last day of the warranty that runs today for the same symptom; empty if none does or no symptom is named. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> runningUntil(String serial, String symptom) {

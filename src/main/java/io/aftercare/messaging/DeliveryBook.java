@@ -43,7 +43,7 @@ class DeliveryBook {
         return records.findById(id);
     }
 
-    void sendAgain(long id) {
-        records.findToChange(id).filter(message -> message.state().failed()).ifPresent(MessageRecord::sendAgain);
+    void tryOnceMore(long id) {
+        records.findToChange(id).filter(message -> message.state().failed()).ifPresent(MessageRecord::tryOnceMore);
     }
 }

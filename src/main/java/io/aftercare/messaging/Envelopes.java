@@ -54,7 +54,15 @@ class Envelopes {
         return settings.from().replaceFirst("^.*@", "").replaceFirst("[>\\s].*$", "");
     }
 
+    /** The name that mails are from; empty if there is only an address. */
+    private String sender() {
+        return settings.from().contains("<")
+                ? settings.from().replaceFirst("<.*", "").replace("\"", "").strip()
+                : "";
+    }
+
     private String page(Letter letter) {
-        return templates.process("messaging/mail", new Context(letter.locale(), Map.of("letter", letter)));
+        var facts = Map.<String, Object>of("letter", letter, "sender", sender());
+        return templates.process("messaging/mail", new Context(letter.locale(), facts));
     }
 }

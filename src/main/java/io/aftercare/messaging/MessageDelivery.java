@@ -53,7 +53,7 @@ class MessageDelivery implements DeferredWork {
 
     @Override
     public void again(String id) {
-        book.sendAgain(Long.parseLong(id));
+        book.tryOnceMore(Long.parseLong(id));
     }
 
     private MessageState stateOf(long id) {

@@ -77,11 +77,14 @@ class MessageRecord {
 
     /**
      * Begins a try, unless there is nothing to send, another try is under way, or nobody can tell any more whether it
-     * was sent. A try that left no word for so long was cut off: it may have sent the message.
+     * was sent. A try that left no word for so long was cut off: it may have sent the message. One that only finds
+     * another under way counts too, for the job has no more of them than the message.
      */
     boolean begin(Instant now) {
         if (state == MessageState.SENDING && begunAt.isBefore(now.minus(A_TRY_AT_MOST))) {
             interrupted(TRY_CUT_OFF);
+        } else if (state == MessageState.SENDING) {
+            tries++;
         }
         if (state != MessageState.WAITING) {
             return false;
@@ -109,7 +112,7 @@ class MessageRecord {
 
     /** Nobody knows whether the mail server has it: it is sent once more, not twice. */
     void interrupted(String why) {
-        state = repeated ? MessageState.UNKNOWN : MessageState.WAITING;
+        state = repeated || tries >= MOST_TRIES ? MessageState.UNKNOWN : MessageState.WAITING;
         inDoubt = true;
         trouble = shortened(why);
     }
@@ -119,9 +122,18 @@ class MessageRecord {
         if (state == MessageState.SENT) {
             copies++;
         }
+        waitWith(MOST_TRIES);
+    }
+
+    /** Somebody lets its job, which was given up, run once more. */
+    void tryOnceMore() {
+        waitWith(1);
+    }
+
+    /** What may have been sent before stays in doubt, so that sending it once more is marked. */
+    private void waitWith(int triesLeft) {
         state = MessageState.WAITING;
-        tries = 0;
-        inDoubt = false;
+        tries = MOST_TRIES - triesLeft;
         repeated = false;
     }
 

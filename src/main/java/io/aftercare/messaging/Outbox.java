@@ -39,17 +39,19 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Adds the message; one of the same case, kind and occasion is kept only once. */
+    /** Adds the message; one of the same case, kind and occasion is kept only once. @return whether it is a new one */
     @Transactional
-    public void put(OutgoingMessage message) {
-        if (!records.existsByCaseNumberAndKindAndOccasion(message.caseNumber(), message.kind(), message.occasion())) {
-            var state = server.exists() ? MessageState.WAITING : MessageState.KEPT;
-            var centre = centres.centreOf(message.caseNumber());
-            var record = records.save(new MessageRecord(message, centre, state, clock.now()));
-            if (server.exists()) {
-                jobs.later(MessageDelivery.KIND, record.id().toString());
-            }
+    public boolean put(OutgoingMessage message) {
+        if (records.existsByCaseNumberAndKindAndOccasion(message.caseNumber(), message.kind(), message.occasion())) {
+            return false;
         }
+        var state = server.exists() ? MessageState.WAITING : MessageState.KEPT;
+        var centre = centres.centreOf(message.caseNumber());
+        var record = records.save(new MessageRecord(message, centre, state, clock.now()));
+        if (server.exists()) {
+            jobs.later(MessageDelivery.KIND, record.id().toString());
+        }
+        return true;
     }
 
     /**
@@ -70,7 +72,7 @@ public class Outbox {
             throw new ConflictException("message-under-way");
         }
         message.sendAgain();
-        jobs.later(MessageDelivery.KIND, message.id().toString());
+        jobs.anew(MessageDelivery.KIND, message.id().toString(), actor.username());
         events.publishEvent(new MessageSentAgain(message.caseNumber(), message.kind(), actor.username()));
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ final class OpeningHours {
 
     /** Ten years: whoever is closed that long has no opening hours. */
     private static final int HORIZON_DAYS = 3660;
+
+    private static final int YEAR = 366;
+    private static final OpenNow FOREVER = new OpenNow(true, null);
 
     private final ZoneId zone;
     private final Map<DayOfWeek, List<OpeningSpan>> week;
@@ -64,6 +68,38 @@ final class OpeningHours {
                 .datesUntil(LocalDate.ofInstant(to, zone).plusDays(1))
                 .flatMap(day -> spansOn(day).stream().map(span -> overlap(span, day, from, to)))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * Whether it is open then, and until when that stays so: stretches that touch are one, over midnight too. Empty if
+     * there are no opening hours, or none within a year.
+     */
+    Optional<OpenNow> at(Instant now) {
+        Instant closes = null;
+        var first = LocalDate.ofInstant(now, zone);
+        for (var day = first; day.isBefore(first.plusDays(YEAR)); day = day.plusDays(1)) {
+            for (var span : spansOn(day)) {
+                var from = span.opensOn(day, zone);
+                var to = span.closesOn(day, zone);
+                if (!to.isAfter(now) || !from.isBefore(to)) {
+                    continue;
+                }
+                if (from.isAfter(closes == null ? now : closes)) {
+                    return Optional.of(changes(closes != null, closes == null ? from : closes));
+                }
+                closes = to;
+            }
+        }
+        return Optional.ofNullable(closes).map(last -> isSoon(last, first) ? changes(true, last) : FOREVER);
+    }
+
+    /** Else it has not closed in all that time. */
+    private boolean isSoon(Instant last, LocalDate first) {
+        return last.isBefore(first.plusDays(YEAR - 1).atStartOfDay(zone).toInstant());
+    }
+
+    private OpenNow changes(boolean open, Instant at) {
+        return new OpenNow(open, at.atZone(zone));
     }
 
     private Duration overlap(OpeningSpan span, LocalDate day, Instant from, Instant to) {

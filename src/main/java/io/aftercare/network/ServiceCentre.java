@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** A place that takes in and repairs units. Never deleted: cases refer to it; it is closed instead. */
 @Entity
@@ -42,15 +43,18 @@ class ServiceCentre {
     private long version;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "centre_hours", joinColumns = @JoinColumn(name = "centre_id"))
     private Set<OpeningSpan> hours = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "centre_holiday", joinColumns = @JoinColumn(name = "centre_id"))
     @Column(name = "closed_on")
     private Set<LocalDate> holidays = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "centre_family", joinColumns = @JoinColumn(name = "centre_id"))
     @Column(name = "family")
     private Set<String> families = new HashSet<>();

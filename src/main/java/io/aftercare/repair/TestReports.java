@@ -42,6 +42,11 @@ public class TestReports {
         return print(sheet, file);
     }
 
+    /** Whether the case has a report. */
+    boolean exists(String caseNumber) {
+        return sheets.ofCase(caseNumber).stream().anyMatch(WorkSheet::reported);
+    }
+
     /** The latest report of a case; empty if there is none. */
     public Optional<PrintedReport> ofCase(String caseNumber) {
         return sheets.ofCase(caseNumber).stream()

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Controller;
 /**
  * The last stop of what failed outside a controller: a page for people, a problem document for programs. The page's
  * model has {@code status}, {@code problem}, the text for the reader, and {@code audience}, a part of message keys: none
- * for staff, {@code .track} for who followed a tracking link, {@code .portal} for all others.
+ * for staff, {@code .track} for who followed a tracking link, {@code .portal} for all others. Where a form came too soon,
+ * {@code unsentForm} is what to send again.
  */
 @Controller
 class ErrorAnswers extends BasicErrorController {
@@ -38,6 +39,7 @@ class ErrorAnswers extends BasicErrorController {
         var model = new LinkedHashMap<>(super.getErrorAttributes(request, options));
         model.put("problem", text(request));
         model.put("audience", audience(request));
+        FormAgain.refusedBy(getStatus(request), request).ifPresent(form -> model.put("unsentForm", form));
         return model;
     }
 

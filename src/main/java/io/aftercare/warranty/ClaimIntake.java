@@ -51,8 +51,15 @@ class ClaimIntake {
         var customer = customers.findOrRegister(submission.customer());
         var centre = centres.responsibleFor(submission.preferredCentre(), customer.country(), customer.city());
         var product = units.find(serial).map(Unit::productCode).orElse(null);
-        return caseFiles.open(
-                new NewCase(CaseKind.CLAIM, centre.code(), customer.id(), serial.value(), product, actor));
+        var phone = submission.customer().phone();
+        return caseFiles.open(new NewCase(
+                CaseKind.CLAIM,
+                centre.code(),
+                customer.id(),
+                serial.value(),
+                product,
+                actor,
+                phone == null || phone.isBlank() ? null : phone.strip()));
     }
 
     void attach(String number, List<StoredFile> files, String actor) {

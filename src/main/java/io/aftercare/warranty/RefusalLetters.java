@@ -3,15 +3,14 @@ package io.aftercare.warranty;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.DecisionStories;
 import io.aftercare.casefile.DecisionStory;
+import io.aftercare.casefile.PostalAddress;
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
 import io.aftercare.network.Centre;
 import io.aftercare.network.ServiceCentres;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +36,16 @@ public class RefusalLetters {
 
     /** Empty unless the customer was told of a refusal that still stands. */
     public Optional<RefusalLetter> of(CaseFile file) {
-        return claims.find(file.number())
-                .filter(claim -> claim.status() == ClaimStatus.REFUSED)
-                .map(claim -> write(claim, file));
+        return refused(file.number()).map(claim -> write(claim, file));
+    }
+
+    /** Whether there is a letter. */
+    boolean stands(String number) {
+        return refused(number).isPresent();
+    }
+
+    private Optional<Claim> refused(String number) {
+        return claims.find(number).filter(claim -> claim.status() == ClaimStatus.REFUSED);
     }
 
     private RefusalLetter write(Claim claim, CaseFile file) {
@@ -51,8 +57,9 @@ public class RefusalLetters {
                 words.language(),
                 words.of("title", claim.number()),
                 centre.city() + ", " + words.day(told),
-                lines(centre.name(), centre.street(), centre.postalCode() + " " + centre.city(), centre.email()),
-                addressee(file),
+                PostalAddress.lines(
+                        centre.name(), centre.street(), centre.postalCode() + " " + centre.city(), centre.email()),
+                PostalAddress.of(file.customer(), words.locale()),
                 facts(claim, file, words),
                 words.of(contested ? "intro.contested" : "intro"),
                 words.of("reason"),
@@ -64,15 +71,6 @@ public class RefusalLetters {
                 words.of("appeal"),
                 appeal(claim, centre, words),
                 words.of("closing", centre.name()));
-    }
-
-    private static List<String> addressee(CaseFile file) {
-        var customer = file.customer();
-        var town = Stream.of(customer.postalCode(), customer.city())
-                .filter(Objects::nonNull)
-                .reduce((code, city) -> code + " " + city)
-                .orElse(null);
-        return lines(customer.name(), customer.street(), town, customer.country());
     }
 
     private static List<DecisionStory.Fact> facts(Claim claim, CaseFile file, LetterWords words) {
@@ -108,9 +106,5 @@ public class RefusalLetters {
     private static String appeal(Claim claim, Centre centre, LetterWords words) {
         var until = claim.rulings().appealUntil();
         return until == null ? words.of("appeal.final") : words.of("appeal.until", words.moment(until), centre.email());
-    }
-
-    private static List<String> lines(String... lines) {
-        return Stream.of(lines).filter(line -> line != null && !line.isBlank()).toList();
     }
 }

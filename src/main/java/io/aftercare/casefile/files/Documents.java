@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads PDF documents to their last object, refuses those that could do something, and writes the rest anew. */
@@ -75,6 +76,9 @@ final class Documents {
         }
         refuseActing(document);
         document.setAllSecurityToBeRemoved(true);
+        // who wrote it with what, and whatever else was hidden there
+        document.setDocumentInformation(new PDDocumentInformation());
+        document.getDocumentCatalog().setMetadata(null);
         var written = new ByteArrayOutputStream();
         document.save(written);
         return new CleanFile(FileKind.PDF, written.toByteArray(), null, null, null, pages);

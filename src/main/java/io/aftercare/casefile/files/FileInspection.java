@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileInspection {
 
+    /** What a picture may have. */
+    public static final int MOST_MEGAPIXELS = Pictures.MOST_MEGAPIXELS;
+
     private static final int AT_ONCE = 2;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);

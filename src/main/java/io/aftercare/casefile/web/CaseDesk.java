@@ -42,8 +42,8 @@ class CaseDesk {
         once(new Change(number, "place", place, detail), key, actor -> actions.placeUnit(number, place, detail, actor));
     }
 
-    void renewLink(String number, String key) {
-        once(new Change(number, "link", "", null), key, actor -> actions.renewLink(number, actor));
+    void replaceLink(String number, String key) {
+        once(new Change(number, "link", "", null), key, actor -> actions.replaceLink(number, actor));
     }
 
     private void once(Change change, String key, Consumer<Staff> action) {

@@ -1,6 +1,8 @@
 package io.aftercare.casefile.web;
 
 import io.aftercare.casefile.FileReading;
+import io.aftercare.casefile.FormFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
@@ -25,12 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseFileController {
 
     private final CaseFileDesk desk;
+    private final FormFiles kept;
     private final FileReading reading;
     private final StaffDirectory staff;
     private final MessageSource messages;
 
-    CaseFileController(CaseFileDesk desk, FileReading reading, StaffDirectory staff, MessageSource messages) {
+    CaseFileController(
+            CaseFileDesk desk, FormFiles kept, FileReading reading, StaffDirectory staff, MessageSource messages) {
         this.desk = desk;
+        this.kept = kept;
         this.reading = reading;
         this.staff = staff;
         this.messages = messages;
@@ -40,15 +45,19 @@ class CaseFileController {
     String add(
             @PathVariable String number,
             @RequestParam(required = false) List<MultipartFile> upload,
+            @RequestParam(name = "files", required = false) List<String> tokens,
             @RequestParam(required = false) String forCustomer,
             @RequestParam(required = false) String idempotencyKey,
             RedirectAttributes redirect,
             Locale locale) {
+        var received = ReceivedFiles.NONE;
         try {
-            desk.add(number, upload, "true".equals(forCustomer), idempotencyKey);
+            received = desk.receive(number, tokens, upload);
+            desk.add(number, received, "true".equals(forCustomer), idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("case.files.added", null, locale));
         } catch (InvalidInputException e) {
             redirect.addFlashAttribute("fileProblems", texts(e, locale));
+            redirect.addFlashAttribute("kept", kept.keep(received));
         } catch (ConflictException e) {
             redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));
         }

@@ -2,8 +2,8 @@ package io.aftercare.casefile.web;
 
 import io.aftercare.casefile.CaseAttachments;
 import io.aftercare.casefile.CaseFiles;
-import io.aftercare.casefile.IncomingFiles;
-import io.aftercare.casefile.Upload;
+import io.aftercare.casefile.FormFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
@@ -17,34 +17,40 @@ import org.springframework.web.multipart.MultipartFile;
 class CaseFileDesk {
 
     private final CaseFiles cases;
-    private final IncomingFiles incoming;
+    private final FormFiles files;
     private final CaseAttachments attachments;
     private final Submissions submissions;
     private final StaffDirectory staff;
 
     CaseFileDesk(
             CaseFiles cases,
-            IncomingFiles incoming,
+            FormFiles files,
             CaseAttachments attachments,
             Submissions submissions,
             StaffDirectory staff) {
         this.cases = cases;
-        this.incoming = incoming;
+        this.files = files;
         this.attachments = attachments;
         this.submissions = submissions;
         this.staff = staff;
     }
 
     /**
-     * @throws InvalidInputException if one of the files is not taken, or none was sent
+     * Reads what was sent for the case; nothing belongs to it yet.
+     *
+     * @param tokens what stands for files that are with us already
      * @throws ConflictException if the case has ended
      */
-    void add(String number, List<MultipartFile> files, boolean forCustomer, String key) {
-        var actor = staff.required();
-        if (cases.get(number, actor).stage().ended()) {
+    ReceivedFiles receive(String number, List<String> tokens, List<MultipartFile> uploads) {
+        if (cases.get(number, staff.required()).stage().ended()) {
             throw new ConflictException("case-ended", number);
         }
-        var received = incoming.receive(Upload.of(files));
+        return files.of(tokens, uploads);
+    }
+
+    /** @throws InvalidInputException if one of the files is not taken, or none was sent */
+    void add(String number, ReceivedFiles received, boolean forCustomer, String key) {
+        var actor = staff.required();
         if (received.orRefuse().isEmpty()) {
             throw new InvalidInputException("files", "files-missing");
         }

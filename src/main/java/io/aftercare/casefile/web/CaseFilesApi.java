@@ -1,12 +1,10 @@
 package io.aftercare.casefile.web;
 
+import io.aftercare.casefile.FileAnswer;
 import io.aftercare.casefile.FileReading;
 import io.aftercare.identity.StaffDirectory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -40,31 +38,23 @@ class CaseFilesApi {
         this.staff = staff;
     }
 
-    @Operation(
-            summary = "Add pictures or documents to an open case",
-            description = "JPEG, PNG, WebP or PDF, at most 10 of at most 10 MB; all are taken or none. "
-                    + "Pictures are written anew without the place they were taken at.")
+    @Operation(summary = "Add pictures or documents to an open case", description = FileAnswer.WHAT_IS_TAKEN)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     CaseResource add(
             @PathVariable String number,
             @RequestPart(name = "files", required = false) List<MultipartFile> files,
+            @Parameter(description = "tokens of files that were sent ahead") @RequestParam(required = false)
+                    List<String> tokens,
             @Parameter(description = "whether the customer sees them too") @RequestParam(defaultValue = "false")
                     boolean forCustomer,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        desk.add(number, files, forCustomer, key);
+        desk.add(number, desk.receive(number, tokens, files), forCustomer, key);
         return cases.resource(number, locale);
     }
 
     @Operation(summary = "Fetch a file of a case")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, to be saved",
-            content = {
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileAnswer
     @GetMapping("/{id}")
     ResponseEntity<Resource> file(@PathVariable String number, @PathVariable String id) {
         return reading.forStaff(number, id, staff.required()).asDownload();

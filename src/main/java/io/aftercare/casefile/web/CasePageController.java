@@ -80,8 +80,8 @@ class CasePageController {
     }
 
     @PostMapping("/link")
-    String renewLink(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
-        desk.renewLink(number, change.idempotencyKey());
+    String replaceLink(@PathVariable String number, CaseChange change, RedirectAttributes redirect, Locale locale) {
+        desk.replaceLink(number, change.idempotencyKey());
         say("case.link.done", redirect, locale);
         return PAGE;
     }

@@ -10,6 +10,7 @@ import io.aftercare.casefile.CaseSections;
 import io.aftercare.casefile.ConversationBook;
 import io.aftercare.casefile.Conversations;
 import io.aftercare.casefile.EarlierEvents;
+import io.aftercare.casefile.PrintedPapers;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.casefile.UnitPlaces;
 import io.aftercare.identity.Role;
@@ -32,6 +33,7 @@ class CaseReading {
     private final CaseAttachments attachments;
     private final Conversations conversations;
     private final CannedAnswers answers;
+    private final PrintedPapers papers;
 
     CaseReading(
             CaseOverviews overviews,
@@ -41,7 +43,9 @@ class CaseReading {
             StaffDirectory staff,
             CaseAttachments attachments,
             Conversations conversations,
-            CannedAnswers answers) {
+            CannedAnswers answers,
+            PrintedPapers papers) {
+        this.papers = papers;
         this.attachments = attachments;
         this.conversations = conversations;
         this.answers = answers;
@@ -60,7 +64,8 @@ class CaseReading {
                 overview,
                 places.elsewhere(file, locale).orElse(null),
                 sections.facts(file),
-                attachments.ofCase(number, reader));
+                attachments.ofCase(number, reader),
+                papers.forStaff(file));
     }
 
     /** Fills the model of the case page; each section adds its own attributes. */
@@ -76,6 +81,7 @@ class CaseReading {
         model.addAttribute("conversation", conversations.forStaff(number, reader, locale));
         model.addAttribute(
                 "cannedAnswers", answers.toChoose(overview.file().customer().language()));
+        model.addAttribute("papers", papers.forStaff(overview.file()));
         model.addAttribute("earlierPictures", attachments.earlierPictures(overview.file(), reader));
         model.addAttribute("history", past.of(overview.file(), overview.centre().zone(), locale));
         model.addAttribute(
@@ -94,7 +100,7 @@ class CaseReading {
                         && overview.file().unitPlace().kind().withUs()
                         && !onTheWay(overview.file())
                         && CaseActions.allowed(reader, CaseActions.PLACE),
-                CaseActions.allowed(reader, CaseActions.RENEW_LINK),
+                CaseActions.allowed(reader, CaseActions.REPLACE_LINK),
                 open && CaseActions.allowed(reader, CaseActions.ADD_FILES),
                 CaseActions.allowed(reader, ConversationBook.WRITE),
                 reader.has(Role.ADMIN) || reader.has(Role.MANAGER));
@@ -110,7 +116,7 @@ class CaseReading {
             boolean move,
             boolean takeIn,
             boolean place,
-            boolean renewLink,
+            boolean replaceLink,
             boolean addFiles,
             boolean write,
             boolean seeIncidents) {}

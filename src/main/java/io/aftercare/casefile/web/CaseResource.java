@@ -22,6 +22,7 @@ import java.util.Map;
  *
  * @param failedSteps steps that failed for good and wait for an admin
  * @param files each can be fetched below the case by its id
+ * @param papers kinds of papers that can be printed now, each below the case
  * @param facts what other modules know of the case by name, such as {@code claim} and {@code repair}
  */
 record CaseResource(
@@ -38,7 +39,8 @@ record CaseResource(
         List<CaseTask> tasks,
         List<FailedStep> failedSteps,
         List<TimelineEntry> timeline,
-        List<FileRef> files) {
+        List<FileRef> files,
+        List<String> papers) {
 
     /** @param width in pixels; null for a document, which has pages */
     @Schema(name = "CaseFileRef")
@@ -89,7 +91,12 @@ record CaseResource(
         }
     }
 
-    static CaseResource of(CaseOverview overview, String elsewhere, Map<String, Object> facts, List<Attachment> files) {
+    static CaseResource of(
+            CaseOverview overview,
+            String elsewhere,
+            Map<String, Object> facts,
+            List<Attachment> files,
+            List<String> papers) {
         var file = overview.file();
         var customer = file.customer();
         return new CaseResource(
@@ -108,6 +115,7 @@ record CaseResource(
                 overview.timeline(),
                 files.stream()
                         .map(each -> FileRef.of(each, overview.centre().zone()))
-                        .toList());
+                        .toList(),
+                papers);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.stereotype.Component;
 
-/** All staff read the cases of their centres; who may change what is said by {@link CaseActions}. */
+/** All staff read the cases of their centres; who may change what is said by {@link CaseActions}. Anyone may send a file. */
 @Component
 class CasesAccess implements AccessRules {
 
@@ -30,6 +30,11 @@ class CasesAccess implements AccessRules {
                         "/desk/cases/{number}/files/{id}",
                         "/desk/cases/{number}/files/{id}/thumbnail",
                         "/api/v1/cases/{number}/files/{id}")
+                .hasAnyRole(names(STAFF))
+                .requestMatchers(HttpMethod.POST, FilesAheadLimit.PATH)
+                .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET, "/desk/cases/{number}/papers/{kind}", "/api/v1/cases/{number}/papers/{kind}")
                 .hasAnyRole(names(STAFF))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/files", "/api/v1/cases/{number}/files")
                 .hasAnyRole(names(CaseActions.ADD_FILES))
@@ -52,8 +57,8 @@ class CasesAccess implements AccessRules {
                 .hasAnyRole(names(CaseActions.TAKE_IN))
                 .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/place", "/api/v1/cases/{number}/place")
                 .hasAnyRole(names(CaseActions.PLACE))
-                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link")
-                .hasAnyRole(names(CaseActions.RENEW_LINK));
+                .requestMatchers(HttpMethod.POST, "/desk/cases/{number}/link", "/api/v1/cases/{number}/link")
+                .hasAnyRole(names(CaseActions.REPLACE_LINK));
     }
 
     private static String[] names(Set<Role> roles) {

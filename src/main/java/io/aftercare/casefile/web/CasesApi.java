@@ -110,6 +110,18 @@ class CasesApi {
             @Schema(description = "Told to staff in the timeline", maxLength = 300)
             String reason) {}
 
+    @PostMapping("/{number}/link")
+    @Operation(
+            summary = "Take the customer's link back and send a new one",
+            description = "The old links of the case stop working at once. The new one goes to the customer alone.")
+    CaseResource replaceLink(
+            @PathVariable String number,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale locale) {
+        desk.replaceLink(number, key);
+        return reading.resource(number, locale);
+    }
+
     @PostMapping("/{number}/place")
     @Operation(summary = "Note where the unit lies: on another shelf, or away to the manufacturer's depot")
     CaseResource place(

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a customer card. */
 @Controller
@@ -57,6 +59,19 @@ class CustomerForms {
             book.change(id, card, actor.getName());
             return page(id);
         });
+    }
+
+    /** A number that came with a case, taken over into the card. */
+    @PostMapping("/{id}/phone")
+    String takePhone(
+            @PathVariable long id,
+            @RequestParam String phone,
+            Principal actor,
+            RedirectAttributes redirect,
+            Locale locale) {
+        book.takePhone(id, phone, actor.getName());
+        redirect.addFlashAttribute("flash", messages.getMessage("customer.phone.taken", null, locale));
+        return "redirect:" + page(id);
     }
 
     @ModelAttribute("languages")

@@ -32,7 +32,7 @@ class CustomersAccess implements AccessRules {
                 .hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name(), Role.FRONT_DESK.name())
                 .requestMatchers(HttpMethod.GET, "/desk/customers", "/desk/customers/{id}", "/desk/units")
                 .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
-                .requestMatchers("/desk/customers/{id}", "/desk/customers/{id}/edit")
+                .requestMatchers("/desk/customers/{id}", "/desk/customers/{id}/edit", "/desk/customers/{id}/phone")
                 .access((member, request) ->
                         decision(id(request.getVariables().get("id")).filter(access::mayChange)))
                 .requestMatchers("/desk/unit-cards/{id}")

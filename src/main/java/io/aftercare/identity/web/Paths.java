@@ -27,6 +27,8 @@ final class Paths {
     /** Calls for anyone: they are anonymous even if the browser sends a cookie along. */
     static final RequestMatcher PUBLIC_API = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/claims"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/link-renewals"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/files"),
             path("/api/v1/track/**"));
 
     private Paths() {}

@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,14 +35,22 @@ class ClaimFormController {
     private final Claims claims;
     private final ClaimFormPage page;
     private final SentClaim sent;
-    private final ClaimFiles files;
+    private final FormFiles files;
+    private final FormGuard guard;
 
-    ClaimFormController(ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, ClaimFiles files) {
+    ClaimFormController(
+            ClaimDesk desk, Claims claims, ClaimFormPage page, SentClaim sent, FormFiles files, FormGuard guard) {
+        this.guard = guard;
         this.files = files;
         this.desk = desk;
         this.claims = claims;
         this.page = page;
         this.sent = sent;
+    }
+
+    @ModelAttribute("guard")
+    FormTrace carried(FormTrace trace) {
+        return guard.carried(trace);
     }
 
     @GetMapping("/new")
@@ -53,13 +63,20 @@ class ClaimFormController {
     /** The part of the form that depends on the unit, while the number is being typed. */
     @GetMapping("/serial-check")
     ModelAndView check(ClaimForm form, Locale locale) {
-        return page.drawUnit("portal/unit :: unit", form, locale);
+        return page.drawUnit("portal/unit :: answer", form, locale);
+    }
+
+    /** What is wrong so far, field by field; nothing is sent. */
+    @PostMapping("/check")
+    @ResponseBody
+    List<FormProblems.Line> check(@Valid @ModelAttribute("form") ClaimForm form, BindingResult result, Locale locale) {
+        return page.problems(result, claims.problemsOf(form.submission()), locale);
     }
 
     @PostMapping(path = "/new", params = "check")
     ModelAndView checkWithoutScript(
             ClaimForm form, @RequestParam(required = false) List<MultipartFile> upload, Locale locale) {
-        return page.draw(PAGE, form, locale).addObject("kept", files.keep(files.of(form, upload)));
+        return page.draw(PAGE, form, locale).addObject("kept", files.keep(files.of(form.files(), upload)));
     }
 
     /** The form came with a token that is not good any more: nothing is sent, all that was typed is drawn again. */
@@ -70,21 +87,26 @@ class ClaimFormController {
             @RequestParam(required = false) List<MultipartFile> upload,
             Locale locale) {
         var stale = List.of(FieldProblem.of("", "portal-stale"));
-        return page.refused(filled(form, files.of(form, upload)), result, stale, locale);
+        return page.refused(filled(form, files.of(form.files(), upload)), result, stale, locale);
     }
 
     @PostMapping("/new")
     ModelAndView submit(
             @Valid @ModelAttribute("form") ClaimForm form,
             BindingResult result,
+            FormTrace trace,
             @RequestParam(required = false) List<MultipartFile> upload,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var received = files.of(form, upload);
+        var received = files.of(form.files(), upload);
         var filled = filled(form, received);
         if (result.hasErrors() || !received.problems().isEmpty()) {
             return page.refused(filled, result, problemsOf(form, received), locale);
+        }
+        if (guard.doubts(trace)) {
+            var once = List.of(FieldProblem.of("", "portal-once-more"));
+            return page.refused(filled, result, once, locale).addObject("guard", guard.again());
         }
         try {
             var token = desk.submit(form, received);

@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.shared.FieldProblem;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ class ClaimFormPage {
     private final UnitChecks checks;
     private final FormChoices choices;
     private final FormProblems problems;
+    private final OpenWords open;
 
-    ClaimFormPage(UnitChecks checks, FormChoices choices, FormProblems problems) {
+    ClaimFormPage(UnitChecks checks, FormChoices choices, FormProblems problems, OpenWords open) {
+        this.open = open;
         this.checks = checks;
         this.choices = choices;
         this.problems = problems;
@@ -35,6 +38,7 @@ class ClaimFormPage {
                 .addObject("centres", choices.centres())
                 .addObject("proofs", choices.proofs(locale))
                 .addObject("phones", choices.phones())
+                .addObject("open", open.all(locale))
                 .addObject("languages", choices.languages());
     }
 
@@ -47,8 +51,14 @@ class ClaimFormPage {
         return drawn;
     }
 
+    /** The same problems, to be told one by one. */
+    List<FormProblems.Line> problems(BindingResult result, List<FieldProblem> found, Locale locale) {
+        problems.show(found, result, locale);
+        return problems.lines(result, locale);
+    }
+
     /** @param kept the files that need not be chosen again */
-    record Filled(String template, ClaimForm form, List<ClaimFiles.Kept> kept) {}
+    record Filled(String template, ClaimForm form, List<FormFiles.Kept> kept) {}
 
     /** The language for messages that is offered first. */
     String languageOf(Locale locale) {

@@ -42,12 +42,14 @@ class FormChoices {
         return centre.name().contains(centre.city()) ? centre.name() : centre.city() + ": " + centre.name();
     }
 
-    /** Where somebody may call: telephone and name of the centre. */
-    List<Option> phones() {
+    /** Where somebody may call. */
+    record Phone(String code, String label, String phone) {}
+
+    List<Phone> phones() {
         return centres.active().stream()
                 .filter(centre -> centre.phone() != null && !centre.phone().isBlank())
-                .map(centre -> new Option(centre.phone(), label(centre)))
-                .sorted(Comparator.comparing(Option::label))
+                .map(centre -> new Phone(centre.code(), label(centre), centre.phone()))
+                .sorted(Comparator.comparing(Phone::label))
                 .toList();
     }
 

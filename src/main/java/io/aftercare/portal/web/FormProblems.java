@@ -1,7 +1,9 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.FieldProblem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,21 @@ class FormProblems {
         problems.forEach(problem -> show(here(problem, result), result, locale));
     }
 
+    /** A problem and the field that it is shown at. */
+    record Line(String field, String message) {}
+
+    List<Line> lines(BindingResult result, Locale locale) {
+        return result.getFieldErrors().stream()
+                .map(error -> new Line(error.getField(), messages.getMessage(error, locale)))
+                .toList();
+    }
+
     private void show(FieldProblem problem, BindingResult result, Locale locale) {
         var text =
                 messages.getMessage("problem." + problem.code(), problem.args().toArray(), locale);
         if (problem.field().isEmpty()) {
             result.reject(problem.code(), text);
-        } else if (problem.field().equals(ClaimFiles.FIELD) || !result.hasFieldErrors(problem.field())) {
+        } else if (problem.field().equals(ReceivedFiles.FIELD) || !result.hasFieldErrors(problem.field())) {
             result.rejectValue(problem.field(), problem.code(), text);
         }
     }

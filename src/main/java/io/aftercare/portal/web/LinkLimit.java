@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,17 +16,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LinkLimit extends OncePerRequestFilter {
 
-    static final int WRONG_LINKS = 30;
-
     private static final String KIND = "tracking-link";
     /** Where a link goes that was pasted into the field of the front page. */
     private static final String PASTED = "/track";
 
     private final TryLimits limits;
+    private final LimitSettings settings;
     private final TrackingLinks links;
 
-    LinkLimit(TryLimits limits, TrackingLinks links) {
+    LinkLimit(TryLimits limits, LimitSettings settings, TrackingLinks links) {
         this.links = links;
+        this.settings = settings;
         this.limits = limits;
     }
 
@@ -52,15 +51,14 @@ class LinkLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = request.getRemoteAddr();
-        if (limits.usedUp(KIND, address, WRONG_LINKS)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TryLimits.WINDOW.toSeconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        var from = Network.of(request);
+        if (limits.usedUp(KIND, from, settings.wrongLinks())) {
+            TooMany.refuse(response);
             return;
         }
         chain.doFilter(request, response);
         if (wasWrong(request, response)) {
-            limits.take(KIND, address, WRONG_LINKS);
+            limits.take(KIND, from, settings.wrongLinks());
         }
     }
 }

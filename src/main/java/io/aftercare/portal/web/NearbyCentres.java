@@ -19,8 +19,10 @@ class NearbyCentres {
     private static final double ROUNDED_TO = 100;
 
     private final NearestCentres nearest;
+    private final OpenWords open;
 
-    NearbyCentres(NearestCentres nearest) {
+    NearbyCentres(NearestCentres nearest, OpenWords open) {
+        this.open = open;
         this.nearest = nearest;
     }
 
@@ -35,8 +37,9 @@ class NearbyCentres {
     /** @throws InvalidInputException if nothing is asked, or there is no such position */
     List<NearbyCentre> find(Question question, Locale locale) {
         var words = new HoursWords(locale);
+        var now = open.all(locale);
         return near(question).stream()
-                .map(centre -> NearbyCentre.of(centre, words))
+                .map(centre -> NearbyCentre.of(centre, words, now.get(centre.code())))
                 .toList();
     }
 

@@ -22,7 +22,11 @@ class PortalAccess implements AccessRules {
                         "/api/v1/centres/nearest",
                         "/track")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/claims/new")
+                .requestMatchers(HttpMethod.POST, "/claims/new", "/claims/check")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/renewal")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/renewal", "/api/v1/link-renewals")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,
@@ -42,6 +46,8 @@ class PortalAccess implements AccessRules {
                         "/track/{token}/files/{id}",
                         "/track/{token}/files/{id}/thumbnail",
                         "/api/v1/track/{token}/files/{id}")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/track/{token}/papers/{kind}", "/api/v1/track/{token}/papers/{kind}")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/track/{token}/files", "/api/v1/track/{token}/files")
                 .permitAll()

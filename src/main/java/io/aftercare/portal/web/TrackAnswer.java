@@ -28,6 +28,7 @@ import java.util.List;
  * @param question     what we ask, null if nothing: for an offer the text says why, shares what we pay of parts and of
  *                     labour; percent and rest are there where both are the same
  * @param files        each can be fetched below this address by its id
+ * @param papers       kinds of papers that can be printed now, each below this address
  * @param appealUntil  null if the claim cannot be appealed
  */
 record TrackAnswer(
@@ -45,7 +46,8 @@ record TrackAnswer(
         List<String> actions,
         Question question,
         OffsetDateTime appealUntil,
-        List<File> files) {
+        List<File> files,
+        List<String> papers) {
 
     /** @param width in pixels; null for a document, which has pages */
     @Schema(name = "TrackFile")
@@ -102,7 +104,8 @@ record TrackAnswer(
             QuestionView asked,
             CustomerReply.Purchase purchase,
             Instant appealUntil,
-            List<Attachment> files) {
+            List<Attachment> files,
+            List<String> papers) {
         var zone = view.centre().zone();
         return new TrackAnswer(
                 view.number(),
@@ -122,7 +125,8 @@ record TrackAnswer(
                 actions,
                 asked == null ? null : question(asked, purchase, zone),
                 appealUntil == null ? null : appealUntil.atZone(zone).toOffsetDateTime(),
-                files.stream().map(file -> File.of(file, zone)).toList());
+                files.stream().map(file -> File.of(file, zone)).toList(),
+                papers);
     }
 
     private static Question question(QuestionView asked, CustomerReply.Purchase told, ZoneId zone) {

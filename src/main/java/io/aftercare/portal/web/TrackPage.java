@@ -23,6 +23,7 @@ class TrackPage {
     private final CentreHours hours;
     private final TrackedConversation conversation;
     private final FormProblems problems;
+    private final TrackedPapers papers;
 
     TrackPage(
             TrackedCase cases,
@@ -30,8 +31,10 @@ class TrackPage {
             TrackedRepair repair,
             CentreHours hours,
             TrackedConversation conversation,
-            FormProblems problems) {
+            FormProblems problems,
+            TrackedPapers papers) {
         this.conversation = conversation;
+        this.papers = papers;
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;
@@ -49,6 +52,7 @@ class TrackPage {
         model.addAttribute("repair", repair.of(number));
         model.addAttribute("hours", hours.of(view.centre(), locale));
         model.addAttribute("files", cases.files(view));
+        model.addAttribute("papers", papers.kinds(view.number()));
         model.addAttribute("token", token);
         model.addAttribute("idempotencyKey", UUID.randomUUID().toString());
         if (!model.containsAttribute("word")) {

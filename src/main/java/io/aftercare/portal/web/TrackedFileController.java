@@ -1,5 +1,7 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FormFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,11 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackedFileController {
 
     private final TrackedFiles files;
+    private final FormFiles kept;
     private final TrackPage page;
     private final MessageSource messages;
 
-    TrackedFileController(TrackedFiles files, TrackPage page, MessageSource messages) {
+    TrackedFileController(TrackedFiles files, FormFiles kept, TrackPage page, MessageSource messages) {
         this.files = files;
+        this.kept = kept;
         this.page = page;
         this.messages = messages;
     }
@@ -38,17 +42,21 @@ class TrackedFileController {
     String add(
             @PathVariable String token,
             @RequestParam(required = false) List<MultipartFile> upload,
+            @RequestParam(name = "files", required = false) List<String> tokens,
             @RequestParam(required = false) String idempotencyKey,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
+        var received = ReceivedFiles.NONE;
         try {
-            files.add(token, upload, idempotencyKey);
+            received = files.receive(token, tokens, upload);
+            files.add(token, received, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("portal.files.added", null, locale));
         } catch (InvalidInputException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fileProblems", texts(e, locale));
+            model.addAttribute("kept", kept.keep(received));
             return page.draw(token, model, locale);
         } catch (ConflictException e) {
             redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));

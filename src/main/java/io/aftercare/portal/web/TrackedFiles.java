@@ -3,8 +3,8 @@ package io.aftercare.portal.web;
 import io.aftercare.casefile.CaseAttachments;
 import io.aftercare.casefile.FileContents;
 import io.aftercare.casefile.FileReading;
-import io.aftercare.casefile.IncomingFiles;
-import io.aftercare.casefile.Upload;
+import io.aftercare.casefile.FormFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.Submissions;
@@ -17,22 +17,36 @@ import org.springframework.web.multipart.MultipartFile;
 class TrackedFiles {
 
     private final TrackedCase cases;
-    private final IncomingFiles incoming;
+    private final FormFiles files;
     private final CaseAttachments attachments;
     private final FileReading reading;
     private final Submissions submissions;
 
     TrackedFiles(
             TrackedCase cases,
-            IncomingFiles incoming,
+            FormFiles files,
             CaseAttachments attachments,
             FileReading reading,
             Submissions submissions) {
         this.cases = cases;
-        this.incoming = incoming;
+        this.files = files;
         this.attachments = attachments;
         this.reading = reading;
         this.submissions = submissions;
+    }
+
+    /**
+     * Reads what was sent for the case; nothing belongs to it yet.
+     *
+     * @param tokens what stands for files that are with us already
+     * @throws ConflictException if the case has ended
+     */
+    ReceivedFiles receive(String token, List<String> tokens, List<MultipartFile> uploads) {
+        var number = cases.numberOf(token);
+        if (cases.ended(number)) {
+            throw new ConflictException("case-ended", number);
+        }
+        return files.of(tokens, uploads);
     }
 
     /**
@@ -41,14 +55,10 @@ class TrackedFiles {
      * @throws InvalidInputException if one of them is not taken, or none was sent
      * @throws ConflictException if the case has ended
      */
-    void add(String token, List<MultipartFile> files, String key) {
+    void add(String token, ReceivedFiles received, String key) {
         var number = cases.numberOf(token);
-        if (cases.ended(number)) {
-            throw new ConflictException("case-ended", number);
-        }
-        var received = incoming.receive(Upload.of(files));
         if (received.orRefuse().isEmpty()) {
-            throw new InvalidInputException(ClaimFiles.FIELD, "files-missing");
+            throw new InvalidInputException(ReceivedFiles.FIELD, "files-missing");
         }
         submissions.once("public", key, Submissions.digest("files " + token + received.digest()), () -> {
             attachments.attach(number, received.stored(), true, "customer");

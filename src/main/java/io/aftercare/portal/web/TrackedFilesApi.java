@@ -1,9 +1,8 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FileAnswer;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -32,29 +32,21 @@ class TrackedFilesApi {
         this.tracking = tracking;
     }
 
-    @Operation(
-            summary = "Add pictures or documents, while actions offers it",
-            description = "JPEG, PNG, WebP or PDF, at most 10 of at most 10 MB; all are taken or none. "
-                    + "Pictures are written anew without the place they were taken at.")
+    @Operation(summary = "Add pictures or documents, while actions offers it", description = FileAnswer.WHAT_IS_TAKEN)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     TrackAnswer add(
             @PathVariable String token,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestPart(name = "files", required = false) List<MultipartFile> uploads,
+            @Parameter(description = "tokens of files that were sent ahead") @RequestParam(required = false)
+                    List<String> tokens,
             Locale locale) {
-        files.add(token, uploads, key);
+        files.add(token, files.receive(token, tokens, uploads), key);
         return tracking.track(token, locale);
     }
 
     @Operation(summary = "Fetch a file of the case")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file, to be saved",
-            content = {
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileAnswer
     @GetMapping("/{id}")
     ResponseEntity<Resource> file(@PathVariable String token, @PathVariable String id) {
         return files.file(token, id).asDownload();

@@ -21,8 +21,10 @@ class TrackingApi {
     private final TrackedCase cases;
     private final TrackActions actions;
     private final Submissions submissions;
+    private final TrackedPapers papers;
 
-    TrackingApi(TrackedCase cases, TrackActions actions, Submissions submissions) {
+    TrackingApi(TrackedCase cases, TrackActions actions, Submissions submissions, TrackedPapers papers) {
+        this.papers = papers;
         this.cases = cases;
         this.actions = actions;
         this.submissions = submissions;
@@ -39,7 +41,8 @@ class TrackingApi {
                 actions.question(number),
                 actions.purchase(number),
                 actions.appealUntil(number),
-                cases.files(view));
+                cases.files(view),
+                papers.kinds(number));
     }
 
     @Operation(summary = "Cancel the claim, while actions offers it")

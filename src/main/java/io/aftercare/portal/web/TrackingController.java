@@ -20,14 +20,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackingController {
 
     private final TrackedCase cases;
+    private final PackingHelp packing;
     private final TrackActions actions;
     private final TrackPage page;
     private final Submissions submissions;
     private final MessageSource messages;
 
     TrackingController(
-            TrackedCase cases, TrackActions actions, TrackPage page, Submissions submissions, MessageSource messages) {
+            TrackedCase cases,
+            TrackActions actions,
+            TrackPage page,
+            Submissions submissions,
+            MessageSource messages,
+            PackingHelp packing) {
         this.cases = cases;
+        this.packing = packing;
         this.actions = actions;
         this.page = page;
         this.submissions = submissions;
@@ -48,6 +55,7 @@ class TrackingController {
         }
         model.addAttribute("view", view);
         model.addAttribute("link", cases.link(view));
+        model.addAttribute("packing", packing.of(view.serial(), locale));
         return "portal/submitted";
     }
 

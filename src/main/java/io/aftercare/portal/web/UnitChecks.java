@@ -48,14 +48,13 @@ class UnitChecks {
     }
 
     private UnitCheck of(UnitCheck.State state, Optional<Product> product, Locale locale) {
-        var family = product.map(Product::family);
+        var family = product.flatMap(known -> catalog.family(known.family(), locale));
         return new UnitCheck(
                 state,
                 product.map(Product::name).orElse(null),
-                family.flatMap(code -> catalog.family(code, locale))
-                        .map(Family::serialHelp)
-                        .orElse(null),
-                family.map(code -> UnitCheck.options(catalog.codes(code, CodeKind.SYMPTOM, locale)))
+                family.map(Family::serialHelp).orElse(null),
+                family.map(Family::photoHelp).filter(help -> !help.isEmpty()).orElse(null),
+                family.map(known -> UnitCheck.options(catalog.codes(known.code(), CodeKind.SYMPTOM, locale)))
                         .orElse(List.of()));
     }
 }

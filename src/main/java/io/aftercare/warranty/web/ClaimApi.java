@@ -1,9 +1,7 @@
 package io.aftercare.warranty.web;
 
-import io.aftercare.casefile.IncomingFiles;
-import io.aftercare.casefile.ReceivedFiles;
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.casefile.TrackingLinks;
-import io.aftercare.casefile.Upload;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Submissions;
@@ -37,11 +35,10 @@ class ClaimApi {
     private final Submissions submissions;
     private final TrackingLinks links;
     private final StaffDirectory staff;
-    private final IncomingFiles incoming;
+    private final FormFiles files;
 
-    ClaimApi(
-            Claims claims, Submissions submissions, TrackingLinks links, StaffDirectory staff, IncomingFiles incoming) {
-        this.incoming = incoming;
+    ClaimApi(Claims claims, Submissions submissions, TrackingLinks links, StaffDirectory staff, FormFiles files) {
+        this.files = files;
         this.claims = claims;
         this.submissions = submissions;
         this.links = links;
@@ -60,7 +57,7 @@ class ClaimApi {
             @Parameter(hidden = true) BindingResult result)
             throws MethodArgumentNotValidException {
         refuse(request, result);
-        return submit(key, request, ReceivedFiles.NONE);
+        return submit(key, request, List.of());
     }
 
     @Operation(
@@ -77,21 +74,21 @@ class ClaimApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @Valid @RequestPart("claim") ClaimRequest request,
             @Parameter(hidden = true) BindingResult result,
-            @RequestPart(name = "files", required = false) List<MultipartFile> files)
+            @RequestPart(name = "files", required = false) List<MultipartFile> uploads)
             throws MethodArgumentNotValidException {
         refuse(request, result);
-        var received = incoming.receive(Upload.of(files));
-        received.orRefuse();
-        return submit(key, request, received);
+        return submit(key, request, uploads);
     }
 
-    private ResponseEntity<ClaimAnswer> submit(String key, ClaimRequest request, ReceivedFiles files) {
+    private ResponseEntity<ClaimAnswer> submit(String key, ClaimRequest request, List<MultipartFile> uploads) {
+        var received = files.of(request.files(), uploads);
+        received.orRefuse();
         var member = staff.current().map(Staff::username);
         var number = submissions.once(
                 member.orElse("public"),
                 key,
-                Submissions.digest(request + files.digest()),
-                () -> claims.submit(request.submission(), files.stored(), member.orElse("customer")));
+                Submissions.digest(request + received.digest()),
+                () -> claims.submit(request.submission(), received.stored(), member.orElse("customer")));
         var link = links.linkTo(number);
         return ResponseEntity.created(link).body(ClaimAnswer.received(number, link));
     }

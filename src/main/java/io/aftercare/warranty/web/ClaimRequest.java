@@ -16,7 +16,11 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** The body of {@code POST /api/v1/claims}. */
+/**
+ * The body of {@code POST /api/v1/claims}.
+ *
+ * @param files tokens of files that were sent ahead; may be left out
+ */
 record ClaimRequest(
         @NotBlank(message = "{problem.claim-serial-missing}") @Size(max = 100)
         String serialNumber,
@@ -35,7 +39,8 @@ record ClaimRequest(
         boolean loanerWanted,
         @Size(max = 20) String preferredCentre,
         @NotNull @Valid Contact customer,
-        @NotNull @Valid Consents consents) {
+        @NotNull @Valid Consents consents,
+        @Size(max = 10) List<@NotBlank @Size(max = 1000) String> files) {
 
     /** @param language {@code en} (if not given) or {@code ru} */
     record Contact(
@@ -80,7 +85,8 @@ record ClaimRequest(
             "customer.address.city",
             "customer.address.country",
             "consents",
-            "consents.dataProcessing");
+            "consents.dataProcessing",
+            "files");
 
     /** The same problems in the order of the fields, whatever order they were found in. */
     static BindingResult inOrder(BindingResult found) {

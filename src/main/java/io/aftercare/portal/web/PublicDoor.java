@@ -1,0 +1,44 @@
+package io.aftercare.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+
+/** What anyone may do without a log-in and not without end. */
+enum PublicDoor {
+    CLAIM("public-claim", LimitSettings::claims, HttpMethod.POST, "/claims/new|/api/v1/claims"),
+    WORD("public-word", LimitSettings::words, HttpMethod.POST, "/track/.+|/api/v1/track/.+"),
+    RENEWAL("public-renewal", LimitSettings::renewals, HttpMethod.POST, "/renewal|/api/v1/link-renewals"),
+    LOOKUP("public-lookup", LimitSettings::lookups, HttpMethod.GET, "/claims/serial-check");
+
+    private final String kind;
+    private final ToIntFunction<LimitSettings> limit;
+    private final HttpMethod method;
+    private final String paths;
+
+    PublicDoor(String kind, ToIntFunction<LimitSettings> limit, HttpMethod method, String paths) {
+        this.kind = kind;
+        this.limit = limit;
+        this.method = method;
+        this.paths = paths;
+    }
+
+    /** Which of them is asked for; empty if it is none. */
+    static Optional<PublicDoor> of(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return Stream.of(values())
+                .filter(door -> door.method.matches(request.getMethod()) && path.matches(door.paths))
+                .findFirst();
+    }
+
+    /** Under which the tries are counted. */
+    String kind() {
+        return kind;
+    }
+
+    int limit(LimitSettings settings) {
+        return limit.applyAsInt(settings);
+    }
+}
