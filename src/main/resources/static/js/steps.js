@@ -3,6 +3,8 @@
 (function () {
   'use strict';
 
+  // So long, in milliseconds, somebody waits to go on.
+  const PATIENCE = 8000;
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const form = document.querySelector('form[data-steps]');
   if (!form) {
@@ -86,11 +88,12 @@
     const body = new URLSearchParams(Array.from(typed).filter(([name, value]) =>
         typeof value === 'string' && name !== 'files'));
     try {
-      const answer = await fetch(form.dataset.steps, {method: 'POST', body, headers: {Accept: 'application/json'}});
+      const answer = await fetch(form.dataset.steps,
+          {method: 'POST', body, headers: {Accept: 'application/json'}, signal: AbortSignal.timeout(PATIENCE)});
       const found = answer.ok ? await answer.json() : [];
       return found.filter((problem) => step.contains(document.getElementById(problem.field))
           && document.getElementById(problem.field + '-help'));
-    } catch (offline) {
+    } catch (noAnswer) {
       return [];
     }
   }
@@ -101,8 +104,13 @@
       return;
     }
     next.disabled = true;
+    next.classList.add('btn-loading');
     const found = await problems(step);
     next.disabled = false;
+    next.classList.remove('btn-loading');
+    if (steps[at] !== step) {
+      return;
+    }
     clear(step);
     const fields = found.map(tell);
     if (fields.length === 0) {

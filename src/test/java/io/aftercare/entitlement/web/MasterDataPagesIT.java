@@ -88,7 +88,7 @@ class MasterDataPagesIT {
             value = {
                 "/desk/products?q=%D1%83%D1%82%D1%80%D0%BE | en | Products | “Утро”",
                 "/desk/products?q=%D1%83%D1%82%D1%80%D0%BE | ru | Изделия | “Утро”",
-                "/desk/products?family=PAGES-IT | ru | Страничные машины | Продуктов: 1",
+                "/desk/products?family=PAGES-IT | ru | Страничные машины | Изделий: 1",
                 "/desk/products?q=nothing-like-it | en | No product fits | Try fewer letters",
                 "/desk/products/pages-it-1 | en | PAGES-IT-1 | Under the lid",
                 "/desk/products/PAGES-IT-1 | ru | Где найти серийный номер | Под крышкой",

@@ -44,14 +44,14 @@ class ClaimFormBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Submit a claim"))
                 .click();
 
-        assertThat(page.locator("[data-step-at]")).hasText("Step 1 of 5");
+        step(1);
         page.locator("#serialNumber").pressSequentially(unit.serial().toLowerCase());
         assertThat(page.locator("#unit-state")).containsText("Crema 500");
         page.getByLabel("Day of purchase").fill(TestCompany.lately().toString());
         page.getByLabel("Yes").check();
         look("form-1-product-phone");
         page.click(NEXT);
-        assertThat(page.locator("[data-step-at]")).hasText("Step 2 of 5");
+        step(2);
         assertThat(page.locator("legend:focus")).hasText("What is wrong");
         page.getByLabel("What do you notice?").selectOption("DEAD");
         page.getByLabel("In your own words").fill("It stays dark since Monday.");
@@ -111,15 +111,17 @@ class ClaimFormBrowserIT extends BrowserTest {
         page.click("[data-step-back]");
         assertThat(page.locator("#serialNumber")).not().hasValue("");
         page.click(NEXT);
+        step(2);
         assertThat(page.locator("#description")).hasValue("It hums.");
         page.click(NEXT);
+        step(3);
         page.goBack();
 
-        assertThat(page.locator("[data-step-at]")).hasText("Step 2 of 5");
+        step(2);
         assertThat(page.locator("#description")).hasValue("It hums.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Product"))
                 .click();
-        assertThat(page.locator("[data-step-at]")).hasText("Step 1 of 5");
+        step(1);
     }
 
     @Test
@@ -127,6 +129,7 @@ class ClaimFormBrowserIT extends BrowserTest {
         toTheFault();
         page.fill("#description", "Черновик: it hums.");
         page.click(NEXT);
+        step(3);
         page.locator("input[type=file][name]").setInputFiles(picture("hum.png"));
         assertThat(page.locator(".file-item")).containsText("With us");
 
@@ -149,9 +152,11 @@ class ClaimFormBrowserIT extends BrowserTest {
         toTheFault();
         page.fill("#description", "It hums.");
         page.click(NEXT);
+        step(3);
         page.locator("input[type=file][name]").setInputFiles(picture("hum.png"));
         assertThat(page.locator(".file-item")).containsText("With us");
         page.click("[data-step-back]");
+        step(2);
         fillInTheRest();
         send();
         assertThat(page.locator("#number")).hasText(NUMBER);
@@ -177,6 +182,7 @@ class ClaimFormBrowserIT extends BrowserTest {
         line.send("Network.emulateNetworkConditions", slow);
         page.fill("#description", "It hums.");
         page.click(NEXT);
+        step(3);
         page.locator("input[type=file][name]").setInputFiles(new FilePayload[] {
             new FilePayload("one.png", "image/png", SamplePictures.noise(350, 350)),
             new FilePayload("two.png", "image/png", SamplePictures.noise(350, 350))
@@ -184,6 +190,7 @@ class ClaimFormBrowserIT extends BrowserTest {
         assertThat(page.locator("progress").first()).isVisible();
         look("form-3-sending-phone");
         page.click("[data-step-back]");
+        step(2);
         fillInTheRest();
         send();
 
@@ -248,18 +255,24 @@ class ClaimFormBrowserIT extends BrowserTest {
         page.fill("#purchaseDate", TestCompany.lately().toString());
         page.getByLabel("Yes").check();
         page.click(NEXT);
-        assertThat(page.locator("[data-step-at]")).hasText("Step 2 of 5");
+        step(2);
     }
 
     /** From the fault to the last button. */
     private void fillInTheRest() {
         page.click(NEXT);
-        assertThat(page.locator("[data-step-at]")).hasText("Step 3 of 5");
+        step(3);
         page.click(NEXT);
+        step(4);
         page.fill("#name", "Nina Petrova");
         page.fill("#email", UUID.randomUUID() + "@example.com");
         page.click(NEXT);
+        step(5);
         page.check("#consent");
+    }
+
+    private void step(int number) {
+        assertThat(page.locator("[data-step-at]")).hasText("Step " + number + " of 5");
     }
 
     private void send() {
