@@ -98,12 +98,16 @@ class BrokenUploadsIT {
         }
     }
 
+    private Map<String, String> hidden(String page) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
+                .build();
+        return Visitor.hiddenFields(http.send(request, BodyHandlers.ofString()).body());
+    }
+
     private String token(String page) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
                 .build();
-        var token = Visitor.hiddenFields(
-                        http.send(request, BodyHandlers.ofString()).body())
-                .get("_csrf");
+        var token = hidden(page).get("_csrf");
         return token == null
                 ? http.send(request, BodyHandlers.ofString()).body().replaceAll("(?s).*?_csrf=([^\"&]+).*", "$1")
                 : token;
@@ -115,7 +119,7 @@ class BrokenUploadsIT {
                 .collect(Collectors.joining("; "));
     }
 
-    private static byte[] body(String path) {
+    private byte[] body(String path) throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         var fields = new LinkedHashMap<String, String>();
         if (path.equals(FORM)) {
@@ -129,6 +133,7 @@ class BrokenUploadsIT {
                     "language", "en",
                     "preferredCentre", TestCompany.BERLIN,
                     "consent", "true"));
+            fields.put("opened", hidden(FORM).get("opened"));
         }
         if (path.endsWith("/claims")) {
             part(body, "name=\"claim\"\r\nContent-Type: application/json", json().getBytes(StandardCharsets.UTF_8));
