@@ -39,7 +39,7 @@ class KilledMailIT {
             BER,Berlin Mitte,CENTRAL,Europe/Berlin,Main Street 1,10115,Berlin,DE,,,Mon-Fri 09:00-18:00,,,true
             """;
     private static final String ADMIN = "admin";
-    private static final String SHARED = System.getenv("TEST_DATASOURCE_URL");
+    private static final String SHARED = Server.sharedDatabase();
 
     @TempDir
     private Path folder;

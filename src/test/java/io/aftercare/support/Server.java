@@ -52,6 +52,12 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** The address of the server that all tests use, with this test process's own database; null for an embedded one. */
+    public static String sharedDatabase() {
+        var url = System.getenv("TEST_DATASOURCE_URL");
+        return url == null ? null : url.replace("${aftercare.fork}", System.getProperty("aftercare.fork", "f1"));
+    }
+
     public int port() {
         return port;
     }

@@ -35,7 +35,7 @@ class KilledServerIT {
             """;
 
     private static final String ADMIN = "admin";
-    private static final String SHARED = shared();
+    private static final String SHARED = Server.sharedDatabase();
 
     @TempDir
     private Path folder;
@@ -87,12 +87,6 @@ class KilledServerIT {
         assertThat(count("work_item")).isEqualTo(CLAIMS);
         assertThat(count("outgoing_message")).isEqualTo(CLAIMS);
         assertThat(count("ACT_RU_JOB where RETRIES_ = 0")).isZero();
-    }
-
-    /** The address of a server for all tests, in which each test process has a database of its own. */
-    private static String shared() {
-        var url = System.getenv("TEST_DATASOURCE_URL");
-        return url == null ? null : url.replace("${aftercare.fork}", System.getProperty("aftercare.fork", "1"));
     }
 
     /** A lock that the dead server holds on a job ends soon, so that the other need not wait a minute for it. */
