@@ -1,5 +1,7 @@
 package io.aftercare.casefile;
 
+import io.aftercare.catalog.Catalog;
+import io.aftercare.catalog.Family;
 import io.aftercare.catalog.FamilyParcels;
 import io.aftercare.catalog.ParcelMarks;
 import io.aftercare.network.Centre;
@@ -16,9 +18,11 @@ class ShippingLabel implements CasePaper {
 
     private final ServiceCentres centres;
     private final FamilyParcels parcels;
+    private final Catalog catalog;
 
-    ShippingLabel(ServiceCentres centres, FamilyParcels parcels) {
+    ShippingLabel(ServiceCentres centres, FamilyParcels parcels, Catalog catalog) {
         this.parcels = parcels;
+        this.catalog = catalog;
         this.centres = centres;
     }
 
@@ -39,11 +43,15 @@ class ShippingLabel implements CasePaper {
 
     @Override
     public PaperDraft draft(CaseFile file) {
-        return draft(file, centres.get(file.centre()), parcels.marksOf(file.family()));
+        var packing = catalog.family(file.family(), locale(file))
+                .map(Family::packingHelp)
+                .orElse("");
+        return draft(file, centres.get(file.centre()), parcels.marksOf(file.family()), packing);
     }
 
-    static PaperDraft draft(CaseFile file, Centre centre, ParcelMarks marks) {
-        var locale = Locale.forLanguageTag(file.customer().language());
+    /** @param packing what to do with such a product before it is sent; empty if nobody has said so */
+    static PaperDraft draft(CaseFile file, Centre centre, ParcelMarks marks, String packing) {
+        var locale = locale(file);
         var model = Map.of(
                 "file",
                 file,
@@ -51,10 +59,16 @@ class ShippingLabel implements CasePaper {
                 centre,
                 "marks",
                 marks,
+                "packing",
+                packing,
                 "to",
                 PostalAddress.of(centre, locale),
                 "from",
                 PostalAddress.of(file.customer(), locale));
         return new PaperDraft("casefile/paper-label", model, locale, PaperFormat.A4);
+    }
+
+    private static Locale locale(CaseFile file) {
+        return Locale.forLanguageTag(file.customer().language());
     }
 }

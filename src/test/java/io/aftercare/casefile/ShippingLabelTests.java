@@ -48,11 +48,14 @@ class ShippingLabelTests {
     void warnsTheCarrierAndTheCustomerOfABattery() {
         var both = new ParcelMarks(true, true);
 
-        assertThat(lineOf(keep("label-marks-en", print(NINA, BERLIN, both))))
-                .contains("FRAGILE", "BATTERY INSIDE", "Write to us before: berlin@company.example");
-        assertThat(lineOf(keep("label-marks-ru", print(IVAN, MOSCOW, both)))).contains("ХРУПКОЕ", "ВНУТРИ АККУМУЛЯТОР");
+        assertThat(lineOf(keep("label-marks-en", print(NINA, BERLIN, both, "Empty the water tank.\nLet it dry."))))
+                .contains("FRAGILE", "BATTERY INSIDE", "Write to us before: berlin@company.example")
+                .contains("Empty the water tank.", "Let it dry.")
+                .doesNotContain("accessories that belong");
+        assertThat(lineOf(keep("label-marks-ru", print(IVAN, MOSCOW, both, ""))))
+                .contains("ХРУПКОЕ", "ВНУТРИ АККУМУЛЯТОР");
         assertThat(lineOf(print(NINA, BERLIN))).doesNotContain("FRAGILE", "BATTERY", "battery");
-        assertThat(pagesOf(print(IVAN, MOSCOW, both))).isEqualTo(1);
+        assertThat(pagesOf(print(IVAN, MOSCOW, both, ""))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -69,10 +72,10 @@ class ShippingLabelTests {
     }
 
     private byte[] print(Customer customer, Centre centre) {
-        return print(customer, centre, ParcelMarks.NONE);
+        return print(customer, centre, ParcelMarks.NONE, "");
     }
 
-    private byte[] print(Customer customer, Centre centre, ParcelMarks marks) {
-        return shop.print(ShippingLabel.draft(PaperCases.of(customer, centre.code()), centre, marks));
+    private byte[] print(Customer customer, Centre centre, ParcelMarks marks, String packing) {
+        return shop.print(ShippingLabel.draft(PaperCases.of(customer, centre.code()), centre, marks, packing));
     }
 }
