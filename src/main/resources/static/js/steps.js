@@ -59,7 +59,7 @@
   });
 
   function clear(step) {
-    all('.invalid-feedback:not([data-file-problem]):not([data-problem]):not([data-step-offline])', step)
+    all('.invalid-feedback:not([data-file-problem]):not([data-problem])', step)
         .forEach((problem) => problem.remove());
     all('[aria-invalid]', step).forEach((field) => {
       field.removeAttribute('aria-invalid');
@@ -129,7 +129,7 @@
       return field.value ? field.selectedOptions[0].textContent.trim() : '';
     }
     return field.type === 'date' && field.value
-      ? new Date(field.value + 'T12:00').toLocaleDateString(document.documentElement.lang)
+      ? new Date(field.value + 'T12:00').toLocaleDateString(document.documentElement.lang, {dateStyle: 'long'})
       : field.value.trim();
   }
 

@@ -228,6 +228,7 @@ class ClaimFormBrowserIT extends BrowserTest {
         toTheFault();
         page.fill("#description", "It hums.");
         fillInTheRest();
+        assertThat(page.locator("[data-step-offline]")).isHidden();
         page.context().setOffline(true);
         send();
         assertThat(page.locator("[data-step-offline]")).isVisible();
