@@ -194,7 +194,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return null;
     }
 
+    /** A line that broke off may have had its answer: then nobody hears this one. */
     private static void sendError(HttpServletResponse response, int status) {
+        if (response.isCommitted()) {
+            return;
+        }
         try {
             response.sendError(status);
         } catch (IOException e) {
