@@ -2,25 +2,28 @@ package io.aftercare.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftercare.identity.Things.Whose;
 import io.aftercare.support.IntegrationTest;
-import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
 import io.aftercare.support.Visitor;
-import io.aftercare.workflow.WorkList;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,9 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint, every role, and whose thing it is about: own centre, another centre, not there at all. The endpoints are
- * those of the running application; what each answers to whom is written in {@code access-matrix.csv}, and an endpoint
- * without a line there fails the build.
+ * Every endpoint, every role, and whose thing it is about: own, another customer's, another centre's, nobody's. The
+ * endpoints are those of the running application; what each answers to whom is written in {@code access-matrix.csv}, and
+ * an endpoint without a line there fails the build.
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,16 +43,12 @@ class AccessMatrixIT {
 
     private static final List<String> FRAMEWORK = List.of("/error", "/v3/api-docs", "/swagger-ui");
     private static final String ANONYMOUS = "anonymous";
-    private static final String ABSENT = "WC-1999-000001";
 
     @Autowired
     List<RequestMappingHandlerMapping> mappings;
 
     @Autowired
-    WorkList workList;
-
-    @Autowired
-    Jobs jobs;
+    Things things;
 
     @Autowired
     JdbcClient jdbc;
@@ -76,6 +75,12 @@ class AccessMatrixIT {
             var username = role.equals("admin") ? TestCompany.ADMIN : TestCompany.BERLIN.toLowerCase() + "." + role;
             callers.put(role, new Caller(username));
         }
+        things.make(port);
+    }
+
+    @AfterAll
+    void mendWhatWasBroken() {
+        things.mendTheIncidents();
     }
 
     @Test
@@ -90,12 +95,10 @@ class AccessMatrixIT {
     }
 
     @Test
-    void answersEveryRoleAsTheMatrixSays() throws Exception {
-        var own = openCase(TestCompany.BERLIN);
-        var foreign = openCase(TestCompany.MOSCOW);
+    void answersEveryRoleAsTheMatrixSays() {
         for (var door : matrix.values()) {
             for (var caller : callers.entrySet()) {
-                check(door, caller.getKey(), caller.getValue(), own, foreign);
+                check(door, caller.getKey(), caller.getValue());
             }
         }
 
@@ -106,17 +109,18 @@ class AccessMatrixIT {
 
     @Test
     void refusesEveryWriteThatAnotherSiteCouldSend() throws Exception {
-        var own = openCase(TestCompany.BERLIN);
+        var targets = new LinkedHashMap<Door, String>();
+        matrix.values().stream()
+                .filter(door -> door.writes() && !isOpenToPrograms(door))
+                .forEach(door -> targets.put(door, address(door, own(door))));
         var before = rows();
         var attacks = 0;
-        for (var door : matrix.values()) {
-            if (door.writes() && !isOpenToPrograms(door)) {
-                for (var attack : Attack.values()) {
-                    attacks++;
-                    var status = attack.send(callers.get("admin"), door.method(), address(door, own));
-                    if (status != 403 && (attack.bringsAToken || !comesBack(door, status))) {
-                        wrong.add(door.name() + " by " + attack + ": " + status);
-                    }
+        for (var target : targets.entrySet()) {
+            for (var attack : Attack.values()) {
+                attacks++;
+                var status = attack.send(callers.get("admin"), target.getKey().method(), target.getValue());
+                if (status != 403 && (attack.bringsAToken || !comesBack(target.getKey(), status))) {
+                    wrong.add(target.getKey().name() + " by " + attack + ": " + status);
                 }
             }
         }
@@ -125,32 +129,79 @@ class AccessMatrixIT {
         assertThat(rows()).as("rows before and after").isEqualTo(before);
     }
 
-    private void check(Door door, String role, Caller caller, Subject own, Subject foreign) {
-        var scoped = door.scope() == Door.Scope.CASE || door.scope() == Door.Scope.TASK;
-        if (!mayCall(door, role)) {
-            expect(door, role, "own", refused(door, role), caller.send(door.method(), address(door, own)));
+    private void check(Door door, String role, Caller caller) {
+        if (!door.mayBeCalledBy(role)) {
+            expect(door, role, Whose.OWN, refused(door, role), caller.send(door, untouched(door)));
             return;
         }
-        if (door.isPublic()) {
-            expect(door, role, "absent", Expectation.NO_LOGIN_ASKED, caller.send(door.method(), address(door, own)));
-            return;
-        }
-        var letIn = door.scope() == Door.Scope.NAMED ? Expectation.NO_LOGIN_ASKED : Expectation.LET_IN;
-        expect(door, role, "own", letIn, caller.send(door.method(), address(door, own)));
-        if (scoped) {
-            var seen = role.equals("admin") ? letIn : Expectation.NOT_THERE;
-            expect(door, role, "other centre", seen, caller.send(door.method(), address(door, foreign)));
-            expect(
-                    door,
-                    role,
-                    "absent",
-                    Expectation.NOT_THERE,
-                    caller.send(door.method(), address(door, new Subject(ABSENT, "no-such-task", "no-such"))));
+        expect(door, role, Whose.OWN, letIn(door), caller.send(door, own(door)));
+        if (door.path().contains("{")) {
+            things.find(door.scope(), Whose.OTHER_CUSTOMER)
+                    .ifPresent(other ->
+                            expect(door, role, Whose.OTHER_CUSTOMER, ofOtherCustomer(door), caller.send(door, other)));
+            checkElsewhere(door, role, caller);
         }
     }
 
-    private static boolean mayCall(Door door, String role) {
-        return door.isPublic() || door.roles().contains(role);
+    /** What is not there and what is another centre's look alike, to the last byte. */
+    private void checkElsewhere(Door door, String role, Caller caller) {
+        var gone = things.find(door.scope(), Whose.ABSENT);
+        if (gone.isEmpty()) {
+            return;
+        }
+        var absent = caller.send(door, gone.get());
+        expect(door, role, Whose.ABSENT, ofNobody(door, role), absent);
+        var elsewhere =
+                door.isPublic() ? Optional.<Map<String, String>>empty() : things.find(door.scope(), Whose.OTHER_CENTRE);
+        if (elsewhere.isPresent()) {
+            var there = caller.send(door, elsewhere.get());
+            var expected = ofOtherCentre(door, role);
+            expect(door, role, Whose.OTHER_CENTRE, expected, there);
+            if (expected == Expectation.NOT_THERE && !there.like(absent)) {
+                wrong.add(door.name() + " as " + role + " tells another centre's from what is not there: "
+                        + there.body() + " / " + absent.body());
+            }
+        }
+    }
+
+    /** For a caller who is not let in: nothing becomes of what the door names. */
+    private Map<String, String> untouched(Door door) {
+        return door.scope() == Door.Scope.INCIDENT_ACT
+                ? things.find(Door.Scope.INCIDENT, Whose.OWN).orElseThrow()
+                : own(door);
+    }
+
+    /** What a door names for a caller who has a right to it. */
+    private Map<String, String> own(Door door) {
+        return door.path().contains("{") ? things.find(door.scope(), Whose.OWN).orElse(NAMED) : Map.of();
+    }
+
+    private static Expectation letIn(Door door) {
+        return door.isPublic() || door.scope() == Door.Scope.NAMED ? Expectation.NO_LOGIN_ASKED : Expectation.LET_IN;
+    }
+
+    /** A centre's staff see all its customers; but a file is to be had under its own case only. */
+    private static Expectation ofOtherCustomer(Door door) {
+        return switch (door.scope()) {
+            case FILE, TOKEN_FILE -> Expectation.NOT_THERE;
+            default -> letIn(door);
+        };
+    }
+
+    private static Expectation ofOtherCentre(Door door, String role) {
+        if (role.equals("admin")) {
+            return letIn(door);
+        }
+        return switch (door.scope().elsewhere()) {
+            case HIDDEN -> Expectation.NOT_THERE;
+            case LOCKED -> Expectation.FORBIDDEN;
+            case SHARED -> letIn(door);
+        };
+    }
+
+    private static Expectation ofNobody(Door door, String role) {
+        var locked = door.scope().elsewhere() == Door.Elsewhere.LOCKED && !role.equals("admin");
+        return locked ? Expectation.FORBIDDEN_OR_NOT_THERE : Expectation.NOT_THERE;
     }
 
     private static Expectation refused(Door door, String role) {
@@ -160,10 +211,10 @@ class AccessMatrixIT {
         return door.isApi() ? Expectation.UNAUTHORIZED : Expectation.TO_THE_LOGIN;
     }
 
-    private void expect(Door door, String role, String whose, Expectation expected, int status) {
+    private void expect(Door door, String role, Whose whose, Expectation expected, Answer answer) {
         cells++;
-        if (!expected.fits(status)) {
-            wrong.add(door.name() + " as " + role + ", " + whose + ": " + status + " instead of " + expected);
+        if (!expected.fits(answer.status())) {
+            wrong.add(door.name() + " as " + role + ", " + whose + ": " + answer.status() + " instead of " + expected);
         }
     }
 
@@ -171,6 +222,8 @@ class AccessMatrixIT {
         LET_IN,
         NO_LOGIN_ASKED,
         NOT_THERE,
+        /** Where all may read, it is no secret what is there. */
+        FORBIDDEN_OR_NOT_THERE,
         FORBIDDEN,
         UNAUTHORIZED,
         TO_THE_LOGIN;
@@ -180,6 +233,7 @@ class AccessMatrixIT {
                 case LET_IN -> status != 401 && status != 403 && status != 404 && status < 500;
                 case NO_LOGIN_ASKED -> status != 401 && status != 403 && status < 500;
                 case NOT_THERE -> status == 404;
+                case FORBIDDEN_OR_NOT_THERE -> status == 403 || status == 404;
                 case FORBIDDEN -> status == 403;
                 case UNAUTHORIZED -> status == 401;
                 case TO_THE_LOGIN -> status == 302;
@@ -237,7 +291,7 @@ class AccessMatrixIT {
             if (bringsAToken) {
                 request.header("X-XSRF-TOKEN", caller.token);
             }
-            return caller.answer(request.method(method, BodyPublishers.ofString("{\"a\":1}")));
+            return caller.status(request.method(method, BodyPublishers.ofString("{\"a\":1}")));
         }
     }
 
@@ -283,44 +337,36 @@ class AccessMatrixIT {
                 .toList();
     }
 
-    private record Subject(String caseNumber, String taskId, String token) {}
+    /** What a page or problem says, without what differs in every answer. */
+    private record Answer(int status, String body) {
 
-    private Subject openCase(String centre) {
-        var answer = Visitor.browser(port).postJson("/api/v1/claims", """
-                {"serialNumber": "%s", "purchaseDate": "%s", "proofOfPurchase": true, "symptomCode": null,
-                 "description": "Dark.", "loanerWanted": false, "preferredCentre": "%s",
-                 "customer": {"name": "Mat Rix", "email": "matrix@mail.example", "language": "en"},
-                 "consents": {"dataProcessing": true, "marketing": false}}
-                """.formatted(
-                        TestCompany.freshSerial().value(), TestCompany.lately(), centre));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        var number = found("\"number\":\"([^\"]+)\"", answer.body());
-        jobs.runFor(number);
-        return new Subject(number, workList.ofCase(number).get(0).taskId(), found("/track/([^\"]+)\"", answer.body()));
+        private static final Pattern PASSING = Pattern.compile("[A-Za-z0-9_-]{32,}|(?<=nonce=\")[^\"]+");
+
+        static Answer of(HttpResponse<String> response, Map<String, String> names) {
+            var body = PASSING.matcher(response.body()).replaceAll("…");
+            for (var name : names.values()) {
+                body = body.replace("/" + name, "/…");
+            }
+            return new Answer(response.statusCode(), body);
+        }
+
+        boolean like(Answer other) {
+            return body.equals(other.body);
+        }
     }
 
-    private static String found(String pattern, String text) {
-        var matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(text).isTrue();
-        return matcher.group(1);
-    }
+    /** For what need not be there. */
+    private static final Map<String, String> NAMED = Map.of(
+            "target", "units", "source", "standard", "code", TestCompany.COFFEE_MACHINE, "family", TestCompany.COFFEE);
 
     /** The address with what it names filled in. */
-    private String address(Door door, Subject subject) {
-        return door.path()
-                .replace("{number}", subject.caseNumber())
-                .replace("{token}", subject.token())
-                .replace("{id}", door.scope() == Door.Scope.TASK ? subject.taskId() : "999999")
-                .replace("{*serial}", "T-NOT-THERE")
-                .replace("{username}", TestCompany.ADMIN)
-                .replace("/centres/{code}", "/centres/" + TestCompany.BERLIN)
-                .replace("{family}", TestCompany.COFFEE)
-                .replace("{product}", TestCompany.COFFEE_MACHINE)
-                .replace("{kind}", "SYMPTOM")
-                .replace("{target}", "units")
-                .replace("{source}", "standard")
-                .replaceAll("\\{\\*[^}]*}", "x")
-                .replaceAll("\\{[^}]*}", "x");
+    private static String address(Door door, Map<String, String> names) {
+        var path = door.path();
+        for (var name : names.entrySet()) {
+            path = path.replaceAll(
+                    "\\{" + Pattern.quote(name.getKey()) + "(:[^/]*)?}", Matcher.quoteReplacement(name.getValue()));
+        }
+        return path.replaceAll("\\{[^}]*}", "x");
     }
 
     /** A browser of one role that keeps its session and follows no redirect. */
@@ -348,18 +394,24 @@ class AccessMatrixIT {
             token = token("/desk/profile");
         }
 
-        int send(String method, String path) {
+        Answer send(Door door, Map<String, String> names) {
+            var path = address(door, names);
             var request = request(path);
-            return method.equals("GET")
-                    ? answer(request.GET())
-                    : answer(request.header("X-XSRF-TOKEN", token)
-                            .header("Content-Type", contentType(path))
-                            .method(method, BodyPublishers.ofString(body(path))));
+            if (door.writes()) {
+                request.header("X-XSRF-TOKEN", token)
+                        .header("Content-Type", contentType(path))
+                        .method(door.method(), BodyPublishers.ofString(body(path)));
+            }
+            return Answer.of(send(request), names);
+        }
+
+        int status(HttpRequest.Builder request) {
+            return send(request).statusCode();
         }
 
         private static String body(String path) {
             if (!path.startsWith("/api/")) {
-                return "a=1";
+                return path.endsWith("/phone") ? "phone=12345678" : "a=1";
             }
             if (path.endsWith("/files")) {
                 return "--cut\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--cut--\r\n";
@@ -367,9 +419,9 @@ class AccessMatrixIT {
             return path.endsWith("/handover") ? "{\"to\": \"ber.lead\"}" : "{}";
         }
 
-        int answer(HttpRequest.Builder request) {
+        private HttpResponse<String> send(HttpRequest.Builder request) {
             try {
-                return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+                return http.send(request.build(), BodyHandlers.ofString());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             } catch (InterruptedException e) {
@@ -380,7 +432,14 @@ class AccessMatrixIT {
 
         HttpRequest.Builder request(String path) {
             return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
+                    .header("Accept", accept(path));
+        }
+
+        private static String accept(String path) {
+            if (path.endsWith(".csv")) {
+                return "text/csv, application/problem+json";
+            }
+            return path.startsWith("/api/") ? "application/json" : "text/html";
         }
 
         private String token(String page) throws IOException, InterruptedException {
