@@ -31,7 +31,7 @@ class CasesAccess implements AccessRules {
                         "/desk/cases/{number}/files/{id}/thumbnail",
                         "/api/v1/cases/{number}/files/{id}")
                 .hasAnyRole(names(STAFF))
-                .requestMatchers(HttpMethod.POST, FilesAheadLimit.PATH)
+                .requestMatchers(HttpMethod.POST, FilesApi.PATH)
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET, "/desk/cases/{number}/papers/{kind}", "/api/v1/cases/{number}/papers/{kind}")

@@ -1,5 +1,6 @@
 package io.aftercare.casefile.web;
 
+import io.aftercare.casefile.ReceivedFiles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,7 +46,7 @@ class ConversationApi {
             @RequestBody StaffWord word,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        desk.write(number, word.text(), List.of(), word.moment(), key);
+        desk.write(number, word.text(), ReceivedFiles.NONE, word.moment(), key);
         return conversation(number, locale);
     }
 
@@ -61,7 +62,8 @@ class ConversationApi {
             @RequestPart(name = "files", required = false) List<MultipartFile> files,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        desk.write(number, text, files, seen == null ? null : seen.toInstant(), key);
+        var received = desk.receive(number, null, files);
+        desk.write(number, text, received, seen == null ? null : seen.toInstant(), key);
         return conversation(number, locale);
     }
 

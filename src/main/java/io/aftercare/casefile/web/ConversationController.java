@@ -1,5 +1,7 @@
 package io.aftercare.casefile.web;
 
+import io.aftercare.casefile.FormFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.InvalidInputException;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +23,12 @@ class ConversationController {
     private static final String PAGE = "redirect:/desk/cases/{number}#conversation";
 
     private final ConversationDesk desk;
+    private final FormFiles kept;
     private final MessageSource messages;
 
-    ConversationController(ConversationDesk desk, MessageSource messages) {
+    ConversationController(ConversationDesk desk, FormFiles kept, MessageSource messages) {
         this.desk = desk;
+        this.kept = kept;
         this.messages = messages;
     }
 
@@ -33,16 +37,20 @@ class ConversationController {
             @PathVariable String number,
             @RequestParam(required = false) String text,
             @RequestParam(required = false) List<MultipartFile> upload,
+            @RequestParam(name = "files", required = false) List<String> tokens,
             @RequestParam(required = false) Instant seen,
             @RequestParam(required = false) String idempotencyKey,
             RedirectAttributes redirect,
             Locale locale) {
+        var received = ReceivedFiles.NONE;
         try {
-            desk.write(number, text, upload, seen, idempotencyKey);
+            received = desk.receive(number, tokens, upload);
+            desk.write(number, text, received, seen, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("conversation.sent", null, locale));
         } catch (InvalidInputException e) {
             redirect.addFlashAttribute("wordTyped", text);
             redirect.addFlashAttribute("wordProblems", texts(e, locale));
+            redirect.addFlashAttribute("wordKept", kept.keep(received));
         }
         return PAGE;
     }

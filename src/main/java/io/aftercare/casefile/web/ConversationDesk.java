@@ -4,9 +4,9 @@ import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.Conversation;
 import io.aftercare.casefile.ConversationBook;
 import io.aftercare.casefile.Conversations;
-import io.aftercare.casefile.IncomingFiles;
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.casefile.NewWord;
-import io.aftercare.casefile.Upload;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.shared.Submissions;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class ConversationDesk {
     private final CaseFiles cases;
     private final Conversations conversations;
     private final ConversationBook book;
-    private final IncomingFiles incoming;
+    private final FormFiles files;
     private final Submissions submissions;
     private final StaffDirectory staff;
 
@@ -30,13 +30,13 @@ class ConversationDesk {
             CaseFiles cases,
             Conversations conversations,
             ConversationBook book,
-            IncomingFiles incoming,
+            FormFiles files,
             Submissions submissions,
             StaffDirectory staff) {
         this.cases = cases;
         this.conversations = conversations;
         this.book = book;
-        this.incoming = incoming;
+        this.files = files;
         this.submissions = submissions;
         this.staff = staff;
     }
@@ -45,11 +45,19 @@ class ConversationDesk {
         return conversations.forStaff(number, staff.required(), locale);
     }
 
+    /**
+     * Reads what is to go with a word; nothing belongs to the case yet.
+     *
+     * @param tokens what stands for files that are with us already; may be null
+     */
+    ReceivedFiles receive(String number, List<String> tokens, List<MultipartFile> uploads) {
+        cases.get(number, staff.required());
+        return files.of(tokens, uploads);
+    }
+
     /** @throws io.aftercare.shared.InvalidInputException if a file is not taken, nothing is said, or too much */
-    void write(String number, String text, List<MultipartFile> files, Instant seen, String key) {
+    void write(String number, String text, ReceivedFiles received, Instant seen, String key) {
         var actor = staff.required();
-        cases.get(number, actor);
-        var received = incoming.receive(Upload.of(files));
         var word = new NewWord(text, received.orRefuse(), seen);
         var body = Submissions.digest(new Sent(number, text, received.digest()));
         submissions.once(actor.username(), key, body, () -> {

@@ -22,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class FilesApi {
 
+    static final String PATH = "/api/v1/files";
+
     private final IncomingFiles incoming;
     private final KeptFiles kept;
 
@@ -39,7 +41,7 @@ class FilesApi {
     @ApiResponse(
             responseCode = "201",
             description = "Taken; pictures are written anew without the place they were taken at")
-    @PostMapping(path = FilesAheadLimit.PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = FilesApi.PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     FileAhead take(@RequestPart(name = "file", required = false) MultipartFile file) {
         var taken = incoming.receive(Upload.of(file == null ? List.of() : List.of(file)))

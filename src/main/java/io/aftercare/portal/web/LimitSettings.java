@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param words      what is sent from tracking pages: answers, files, cancellations
  * @param renewals   wishes to get a link by mail again
  * @param lookups    serial numbers looked up while the form is filled in
+ * @param files      files sent ahead of the form they belong to
  * @param wrongLinks tracking links tried that open nothing
  * @param staff      any of these by one member of staff
  */
@@ -20,5 +21,6 @@ record LimitSettings(
         @DefaultValue("30") int words,
         @DefaultValue("5") int renewals,
         @DefaultValue("120") int lookups,
+        @DefaultValue("200") int files,
         @DefaultValue("30") int wrongLinks,
         @DefaultValue("600") int staff) {}

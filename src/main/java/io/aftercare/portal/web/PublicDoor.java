@@ -11,7 +11,8 @@ enum PublicDoor {
     CLAIM("public-claim", LimitSettings::claims, HttpMethod.POST, "/claims/new|/claims/check|/api/v1/claims"),
     WORD("public-word", LimitSettings::words, HttpMethod.POST, "/track/.+|/api/v1/track/.+"),
     RENEWAL("public-renewal", LimitSettings::renewals, HttpMethod.POST, "/renewal|/api/v1/link-renewals"),
-    LOOKUP("public-lookup", LimitSettings::lookups, HttpMethod.GET, "/claims/serial-check");
+    LOOKUP("public-lookup", LimitSettings::lookups, HttpMethod.GET, "/claims/serial-check"),
+    FILE("public-file", LimitSettings::files, HttpMethod.POST, "/api/v1/files");
 
     private final String kind;
     private final ToIntFunction<LimitSettings> limit;

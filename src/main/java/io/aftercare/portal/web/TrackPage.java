@@ -20,7 +20,7 @@ class TrackPage {
     private final TrackedCase cases;
     private final TrackActions actions;
     private final TrackedRepair repair;
-    private final CentreHours hours;
+    private final WayToUs way;
     private final TrackedConversation conversation;
     private final FormProblems problems;
     private final TrackedPapers papers;
@@ -29,7 +29,7 @@ class TrackPage {
             TrackedCase cases,
             TrackActions actions,
             TrackedRepair repair,
-            CentreHours hours,
+            WayToUs way,
             TrackedConversation conversation,
             FormProblems problems,
             TrackedPapers papers) {
@@ -38,7 +38,7 @@ class TrackPage {
         this.cases = cases;
         this.actions = actions;
         this.repair = repair;
-        this.hours = hours;
+        this.way = way;
         this.problems = problems;
     }
 
@@ -50,7 +50,7 @@ class TrackPage {
         model.addAttribute("moves", moves(view));
         model.addAttribute("refusal", cases.refusal(view));
         model.addAttribute("repair", repair.of(number));
-        model.addAttribute("hours", hours.of(view.centre(), locale));
+        model.addAttribute("way", way.of(view, locale));
         model.addAttribute("files", cases.files(view));
         model.addAttribute("papers", papers.kinds(view.number()));
         model.addAttribute("token", token);

@@ -3,9 +3,9 @@ package io.aftercare.portal.web;
 import io.aftercare.casefile.Conversation;
 import io.aftercare.casefile.ConversationBook;
 import io.aftercare.casefile.Conversations;
-import io.aftercare.casefile.IncomingFiles;
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.casefile.NewWord;
-import io.aftercare.casefile.Upload;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.Submissions;
 import java.time.Instant;
@@ -23,19 +23,19 @@ class TrackedConversation {
     private final TrackedCase cases;
     private final Conversations conversations;
     private final ConversationBook book;
-    private final IncomingFiles incoming;
+    private final FormFiles files;
     private final Submissions submissions;
 
     TrackedConversation(
             TrackedCase cases,
             Conversations conversations,
             ConversationBook book,
-            IncomingFiles incoming,
+            FormFiles files,
             Submissions submissions) {
         this.cases = cases;
         this.conversations = conversations;
         this.book = book;
-        this.incoming = incoming;
+        this.files = files;
         this.submissions = submissions;
     }
 
@@ -44,14 +44,27 @@ class TrackedConversation {
     }
 
     /**
+     * Reads what is to go with a word; nothing belongs to the case yet.
+     *
+     * @param tokens what stands for files that are with us already; may be null
+     * @throws ConflictException if the case has ended too long ago
+     */
+    ReceivedFiles receive(String token, List<String> tokens, List<MultipartFile> uploads) {
+        var number = cases.numberOf(token);
+        if (!conversations.openForCustomer(number)) {
+            throw new ConflictException("conversation-over", number);
+        }
+        return files.of(tokens, uploads);
+    }
+
+    /**
      * Writes to staff, once for each key.
      *
      * @throws io.aftercare.shared.InvalidInputException if a file is not taken, nothing is said, or too much
      * @throws ConflictException if the case has ended too long ago
      */
-    void write(String token, String text, List<MultipartFile> files, Instant seen, String key) {
+    void write(String token, String text, ReceivedFiles received, Instant seen, String key) {
         var number = cases.numberOf(token);
-        var received = incoming.receive(Upload.of(files));
         var word = new NewWord(text, received.orRefuse(), seen);
         var body = Submissions.digest("word " + token + text + received.digest());
         submissions.once(PUBLIC, key, body, () -> {

@@ -1,5 +1,6 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.ReceivedFiles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,7 +46,7 @@ class TrackedConversationApi {
             @RequestBody CustomerWord word,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        conversation.write(token, word.text(), List.of(), moment(word.seen()), key);
+        conversation.write(token, word.text(), ReceivedFiles.NONE, moment(word.seen()), key);
         return read(token, locale);
     }
 
@@ -61,7 +62,7 @@ class TrackedConversationApi {
             @RequestPart(name = "files", required = false) List<MultipartFile> files,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        conversation.write(token, text, files, moment(seen), key);
+        conversation.write(token, text, conversation.receive(token, null, files), moment(seen), key);
         return read(token, locale);
     }
 

@@ -1,5 +1,7 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FormFiles;
+import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackedConversationController {
 
     private final TrackedConversation conversation;
+    private final FormFiles kept;
     private final TrackPage page;
     private final MessageSource messages;
 
-    TrackedConversationController(TrackedConversation conversation, TrackPage page, MessageSource messages) {
+    TrackedConversationController(
+            TrackedConversation conversation, FormFiles kept, TrackPage page, MessageSource messages) {
         this.conversation = conversation;
+        this.kept = kept;
         this.page = page;
         this.messages = messages;
     }
@@ -37,18 +42,24 @@ class TrackedConversationController {
             @PathVariable String token,
             @RequestParam(required = false) String text,
             @RequestParam(required = false) List<MultipartFile> upload,
+            @RequestParam(name = "files", required = false) List<String> tokens,
             @RequestParam(required = false) Instant seen,
             @RequestParam(required = false) String idempotencyKey,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
+        var received = ReceivedFiles.NONE;
         try {
-            conversation.write(token, text, upload, seen, idempotencyKey);
+            received = conversation.receive(token, tokens, upload);
+            conversation.write(token, text, received, seen, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("portal.conversation.sent", null, locale));
         } catch (InvalidInputException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return again(token, text, e, model, locale);
+            model.addAttribute("wordTyped", text);
+            model.addAttribute("wordProblems", texts(e, locale));
+            model.addAttribute("wordKept", kept.keep(received));
+            return page.draw(token, model, locale);
         } catch (ConflictException e) {
             redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));
         }
@@ -62,14 +73,10 @@ class TrackedConversationController {
         return "redirect:/track/" + token + "#conversation";
     }
 
-    private String again(String token, String typed, InvalidInputException refusal, Model model, Locale locale) {
-        model.addAttribute("wordTyped", typed);
-        model.addAttribute(
-                "wordProblems",
-                refusal.problems().stream()
-                        .map(problem -> messages.getMessage(
-                                "problem." + problem.code(), problem.args().toArray(), locale))
-                        .toList());
-        return page.draw(token, model, locale);
+    private List<String> texts(InvalidInputException refusal, Locale locale) {
+        return refusal.problems().stream()
+                .map(problem -> messages.getMessage(
+                        "problem." + problem.code(), problem.args().toArray(), locale))
+                .toList();
     }
 }

@@ -89,6 +89,29 @@ class FilesAheadIT {
     }
 
     @Test
+    void goWithAWordAndStayWhenItIsRefused() {
+        var page = track(claim());
+        var desk = "/desk/cases/" + number(claim());
+        var clerk = anyone().signIn(TestCompany.user(TestCompany.BERLIN, Role.FRONT_DESK));
+        var hostile = List.of(Sent.file("upload", "page.jpg", HostileFiles.all().get("page.html")));
+
+        var back = anyone().submitParts(page, page + "/conversation", word("mine.png"), hostile);
+        var desksBack = clerk.submitParts(desk, desk + "/conversation", word("ours.png"), hostile);
+        var said = anyone().submitParts(page, page + "/conversation", word("said.png"), List.of());
+
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("Look here.", "mine.png", "page.jpg").contains("name=\"files\" value=\"");
+        assertThat(desksBack.body())
+                .contains("Look here.", "ours.png", "page.jpg")
+                .contains("name=\"files\" value=\"");
+        assertThat(said.body()).contains("Look here.", "said.png").doesNotContain("mine.png");
+    }
+
+    private Map<String, String> word(String file) {
+        return Map.of("text", "Look here.", "files", token(ahead(file(file))));
+    }
+
+    @Test
     void areRefusedWithAReason() {
         var before = jdbc.sql("select count(*) from case_attachment")
                 .query(Long.class)

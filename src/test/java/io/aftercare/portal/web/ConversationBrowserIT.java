@@ -82,7 +82,8 @@ class ConversationBrowserIT extends BrowserTest {
         customer.fill("#word-text", "Here it is.");
         customer.click("#write details > summary");
         customer.setInputFiles(
-                "#word-files", new FilePayload("receipt.png", "image/png", SamplePictures.speckled(number.hashCode())));
+                "#write input[name=upload]",
+                new FilePayload("receipt.png", "image/png", SamplePictures.speckled(number.hashCode())));
         customer.click("#write button[type=submit]");
         customer.waitForSelector("#flash .alert-success");
         assertThat(customer.textContent("#conversation")).contains("Here it is.", "receipt.png");

@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class LinkLimitTests {
 
-    private static final LimitSettings SETTINGS = new LimitSettings(20, 30, 5, 120, 30, 600);
+    private static final LimitSettings SETTINGS = new LimitSettings(20, 30, 5, 120, 200, 30, 600);
 
     private final TryLimits limits = mock();
     private final TrackingLinks links = mock();

@@ -132,6 +132,16 @@ class PublicLimitIT {
         assertThat(Visitor.browser(port).get(FORM).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void takesNoMoreFilesAheadOfTheirForm() {
+        useUp(PublicDoor.FILE);
+
+        var refused = Visitor.browser(port).postParts("/api/v1/files", Map.of(), List.of());
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+    }
+
     private void useUp(PublicDoor door) {
         useUp(door, HERE, door.limit(settings));
     }
