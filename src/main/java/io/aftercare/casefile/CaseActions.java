@@ -9,6 +9,7 @@ import io.aftercare.shared.InputCheck;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.workflow.Priority;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,13 @@ public class CaseActions {
     private static final Set<String> PLACES = Set.of("SHELF", DEPOT);
     private static final int LONGEST_PLACE = 60;
 
+    private final List<ApartUnits> apart;
     private final CaseFiles files;
     private final ServiceCentres centres;
     private final LinkMail links;
 
-    CaseActions(CaseFiles files, ServiceCentres centres, LinkMail links) {
+    CaseActions(CaseFiles files, ServiceCentres centres, LinkMail links, List<ApartUnits> apart) {
+        this.apart = List.copyOf(apart);
         this.files = files;
         this.centres = centres;
         this.links = links;
@@ -90,7 +93,7 @@ public class CaseActions {
         if (shelfPlace == null || shelfPlace.isBlank() || shelfPlace.strip().length() > SHELF_LENGTH) {
             throw new InvalidInputException("shelfPlace", "case-shelf-place", SHELF_LENGTH);
         }
-        var shelf = new UnitPlace(UnitPlace.Kind.IN_HOUSE, shelfPlace.strip());
+        var shelf = new UnitPlace(shelf(file.number()), shelfPlace.strip());
         files.placeUnit(file.number(), shelf, actor.username());
     }
 
@@ -115,14 +118,20 @@ public class CaseActions {
             check.problem("detail", "case-place-detail", LONGEST_PLACE);
         }
         check.refuse();
-        files.placeUnit(number, new UnitPlace(placed(now, place), detail.strip()), actor.username());
+        files.placeUnit(number, new UnitPlace(placed(number, now, place), detail.strip()), actor.username());
     }
 
-    private static UnitPlace.Kind placed(UnitPlace.Kind now, String place) {
+    private UnitPlace.Kind placed(String number, UnitPlace.Kind now, String place) {
         if (place.equals(DEPOT)) {
             return UnitPlace.Kind.DEPOT;
         }
-        return now == UnitPlace.Kind.SAFE_PLACE || now == UnitPlace.Kind.STORAGE ? now : UnitPlace.Kind.IN_HOUSE;
+        return now == UnitPlace.Kind.STORAGE ? now : shelf(number);
+    }
+
+    private UnitPlace.Kind shelf(String number) {
+        return apart.stream().anyMatch(units -> units.liesApart(number))
+                ? UnitPlace.Kind.SAFE_PLACE
+                : UnitPlace.Kind.IN_HOUSE;
     }
 
     /** Takes the customer's link back and sends a new one, for when the old one has come into wrong hands. */

@@ -3,11 +3,13 @@ package io.aftercare.casefile;
 import io.aftercare.identity.Staff;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.network.ServiceCentres;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timeline {
 
+    private static final Pattern A_DAY = Pattern.compile("@\\d{4}-\\d\\d-\\d\\d");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
     private final CaseEvents events;
@@ -64,11 +67,20 @@ public class Timeline {
         return own == null || own.isEmpty() ? text(event, locale) : own;
     }
 
+    /** What people typed is among the words: only what is a day, or names a text, stands for something else. */
     private String word(String arg, Locale locale) {
-        if (arg.startsWith("@")) {
-            return DAY.withLocale(locale).format(LocalDate.parse(arg.substring(1)));
+        if (A_DAY.matcher(arg).matches()) {
+            return day(arg, locale);
         }
         return arg.startsWith("#") ? messages.getMessage(arg.substring(1), null, arg, locale) : arg;
+    }
+
+    private static String day(String arg, Locale locale) {
+        try {
+            return DAY.withLocale(locale).format(LocalDate.parse(arg.substring(1)));
+        } catch (DateTimeException notADay) {
+            return arg;
+        }
     }
 
     private String actor(String actor, Locale locale) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Where a unit is according to its latest case: in which centre and on which shelf, or how it went. */
+/**
+ * Where a unit is according to its latest case: in which centre and on which shelf, or how it went. A case that awaits the
+ * unit does not know of one that still lies with us since the case before.
+ */
 @Component
 class UnitsOfCases implements UnitWhereabouts {
 
@@ -24,8 +27,12 @@ class UnitsOfCases implements UnitWhereabouts {
 
     @Override
     public Optional<String> of(String serial, Locale locale) {
-        return records.findBySerialKeyOrderByOpenedAtDesc(SerialNumber.keyOf(serial)).stream()
+        var latest = records.findBySerialKeyOrderByOpenedAtDesc(SerialNumber.keyOf(serial));
+        return latest.stream()
+                .filter(file -> file.place().kind() != UnitPlace.Kind.WITH_CUSTOMER)
                 .findFirst()
+                .filter(file -> file.place().kind().withUs())
+                .or(() -> latest.stream().findFirst())
                 .map(file -> words(file, locale));
     }
 

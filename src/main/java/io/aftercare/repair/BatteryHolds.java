@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface BatteryHolds extends JpaRepository<BatteryHold, Long> {
 
-    Optional<BatteryHold> findByCaseNumber(String caseNumber);
+    Optional<BatteryHold> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
 }

@@ -61,13 +61,19 @@ public class Intakes {
                 wipes.findFirstByCaseNumberOrderByIdDesc(caseNumber)
                         .map(DataWipeDecision::view)
                         .orElse(null),
-                batteries.findByCaseNumber(caseNumber).map(BatteryHold::view).orElse(null));
+                batteries
+                        .findFirstByCaseNumberOrderByIdDesc(caseNumber)
+                        .map(BatteryHold::view)
+                        .orElse(null));
     }
 
     /** Whether the workshop may begin: no battery is held. */
     @Transactional(readOnly = true)
     public boolean batterySafe(String caseNumber) {
-        return batteries.findByCaseNumber(caseNumber).filter(BatteryHold::held).isEmpty();
+        return batteries
+                .findFirstByCaseNumberOrderByIdDesc(caseNumber)
+                .filter(BatteryHold::held)
+                .isEmpty();
     }
 
     /**
@@ -78,16 +84,18 @@ public class Intakes {
      */
     public void release(String caseNumber, String done, String shelfPlace, String actor) {
         batteries
-                .findByCaseNumber(caseNumber)
+                .findFirstByCaseNumberOrderByIdDesc(caseNumber)
                 .orElseThrow(() -> new NotFoundException("battery hold of " + caseNumber))
                 .release(done, actor, clock.now());
         caseFiles.record(caseNumber, "battery-released", false, actor);
         caseFiles.placeUnit(caseNumber, new UnitPlace(UnitPlace.Kind.IN_HOUSE, shelfPlace), actor);
     }
 
+    /** Of a unit that came in before, only what was found this time counts. */
     private void noteChecks(String caseNumber, IntakeNotes notes) {
+        checks.removeOf(caseNumber);
         var family = caseFiles.get(caseNumber).family();
-        if (family != null) {
+        if (family != null && notes.checked()) {
             catalog.codes(family, CodeKind.CHECK, Locale.ENGLISH)
                     .forEach(check -> checks.save(new IntakeCheck(
                             caseNumber, check.code(), notes.inOrder().contains(check.code()))));

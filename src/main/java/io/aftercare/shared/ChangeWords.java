@@ -45,10 +45,9 @@ public class ChangeWords {
 
     /** The import run that a reason names; empty if it names none. */
     public static Optional<Long> importOf(String reason) {
-        var start = "#" + IMPORT + BETWEEN;
-        return reason == null || !reason.startsWith(start)
-                ? Optional.empty()
-                : Optional.of(Long.valueOf(reason.substring(start.length()).split("\\" + BETWEEN, -1)[0]));
+        var run = Pattern.compile(Pattern.quote("#" + IMPORT + BETWEEN) + "(\\d{1,18})(\\D.*)?", Pattern.DOTALL)
+                .matcher(reason == null ? "" : reason);
+        return run.matches() ? Optional.of(Long.valueOf(run.group(1))) : Optional.empty();
     }
 
     /** A reason as it was typed, or in the reader's words if it is one of ours; null for none. */

@@ -59,6 +59,17 @@ public class Submissions {
         return repeated(() -> firstResult(submission, action));
     }
 
+    /** Whether the actor has used this key before: what comes with it is a repetition, and gets the first answer. */
+    public boolean knows(String actor, String key) {
+        return key != null
+                && !key.isBlank()
+                && jdbc.sql("select id from submission where actor = ? and key_hash = ?")
+                        .params(actor, digest(key.strip()))
+                        .query(Long.class)
+                        .optional()
+                        .isPresent();
+    }
+
     /** Whether there are submissions that are not remembered any longer. */
     public boolean anyOld() {
         return jdbc.sql("select id from submission where created_at < ? limit 1")

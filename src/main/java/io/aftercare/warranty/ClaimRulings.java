@@ -184,11 +184,6 @@ class ClaimRulings {
         return share;
     }
 
-    /** Whether this person has decided about the claim before. */
-    boolean ruledBy(String username) {
-        return past.stream().anyMatch(ruling -> ruling.ruledBy().equals(username));
-    }
-
     /** Whether the workshop has doubted the cover: then it is not the terms that speak against the claim. */
     boolean contested() {
         return past.stream().anyMatch(ruling -> ruling.occasion() == Occasion.CONTEST);

@@ -5,7 +5,7 @@ import io.aftercare.shared.ConflictException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who must not decide about a claim, since he has decided already or proposed what is decided about. */
+/** Who must not decide about a claim: who gave the ruling appealed against, or proposed what is decided about. */
 @Component
 @Transactional(readOnly = true)
 public class FourEyes {
@@ -28,9 +28,14 @@ public class FourEyes {
         return offer == null ? null : offer.offeredBy();
     }
 
-    /** @throws ConflictException if this person has decided about the claim before, so that a fresh eye is needed */
+    /** Whether an appeal is being decided. */
+    public boolean onAppeal(String number) {
+        return claims.get(number).rulings().occasion() == Occasion.APPEAL;
+    }
+
+    /** @throws ConflictException if this person gave the ruling that is appealed against, so that a fresh eye is needed */
     public void requireFreshEye(String number, Staff actor) {
-        if (claims.get(number).rulings().ruledBy(actor.username())) {
+        if (actor.username().equals(lastRuler(number))) {
             throw new ConflictException("four-eyes");
         }
     }

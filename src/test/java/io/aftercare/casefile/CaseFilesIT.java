@@ -13,6 +13,8 @@ import io.aftercare.workflow.Priority;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,6 +83,17 @@ class CaseFilesIT {
                 .startsWith("Приоритет изменён с «")
                 .doesNotContain("#");
         assertThat(timeline.forStaff(file, Locale.ENGLISH).get(0).actor()).isEqualTo("admin BER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@Anna: ring back", "@B-12", "@", "@2026-02-31", "#B-12", "#"})
+    void takesNothingThatWasTypedForADayOrAText(String typed) {
+        var file = fixture.at(TestCompany.BERLIN);
+
+        files.placeUnit(file.number(), new UnitPlace(UnitPlace.Kind.IN_HOUSE, typed), TestCompany.ADMIN);
+
+        assertThat(texts(file, Locale.ENGLISH).get(0)).contains(typed);
+        assertThat(tracking.track(file.number(), RUSSIAN).timeline()).isNotEmpty();
     }
 
     @Test

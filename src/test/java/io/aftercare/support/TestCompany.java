@@ -112,6 +112,7 @@ public class TestCompany {
             centres();
             staff();
             defineFamily(COFFEE, "Coffee machines", "Кофемашины", false);
+            catalog.defineCode(COFFEE, CodeKind.CHECK, "TANK", Map.of("en", "Water tank there", "ru", "Бак на месте"));
             defineFamily(EBIKE, "E-bikes", "Электровелосипеды", true);
             defineFamily(ROUTER, "Routers", "Роутеры", false);
             defineFamily(TOOLS, "Power tools", "Электроинструмент", true);

@@ -180,7 +180,7 @@ class ClaimTests {
 
         assertThat(claim.status()).isEqualTo(ClaimStatus.IN_CHECK);
         assertThat(claim.rulings().occasion()).isEqualTo(Occasion.APPEAL);
-        assertThat(claim.rulings().ruledBy("anna")).isTrue();
+        assertThat(claim.verdict().ruledBy()).isEqualTo("anna");
         claim.deciding().accept("boris", NOW);
         assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(claim.rulings().past())

@@ -52,7 +52,7 @@ class CaseFileController {
             Locale locale) {
         var received = ReceivedFiles.NONE;
         try {
-            received = desk.receive(number, tokens, upload);
+            received = desk.receive(number, tokens, upload, idempotencyKey);
             desk.add(number, received, "true".equals(forCustomer), idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("case.files.added", null, locale));
         } catch (InvalidInputException e) {

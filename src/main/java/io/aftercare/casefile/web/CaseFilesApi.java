@@ -49,7 +49,7 @@ class CaseFilesApi {
                     boolean forCustomer,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        desk.add(number, desk.receive(number, tokens, files), forCustomer, key);
+        desk.add(number, desk.receive(number, tokens, files, key), forCustomer, key);
         return cases.resource(number, locale);
     }
 

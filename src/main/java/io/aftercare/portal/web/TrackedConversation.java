@@ -47,11 +47,11 @@ class TrackedConversation {
      * Reads what is to go with a word; nothing belongs to the case yet.
      *
      * @param tokens what stands for files that are with us already; may be null
-     * @throws ConflictException if the case has ended too long ago
+     * @throws ConflictException if the case has ended too long ago, unless this repeats what came before
      */
-    ReceivedFiles receive(String token, List<String> tokens, List<MultipartFile> uploads) {
+    ReceivedFiles receive(String token, List<String> tokens, List<MultipartFile> uploads, String key) {
         var number = cases.numberOf(token);
-        if (!conversations.openForCustomer(number)) {
+        if (!conversations.openForCustomer(number) && !submissions.knows(PUBLIC, key)) {
             throw new ConflictException("conversation-over", number);
         }
         return files.of(tokens, uploads);

@@ -62,7 +62,7 @@ class TrackedConversationApi {
             @RequestPart(name = "files", required = false) List<MultipartFile> files,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Locale locale) {
-        conversation.write(token, text, conversation.receive(token, null, files), moment(seen), key);
+        conversation.write(token, text, conversation.receive(token, null, files, key), moment(seen), key);
         return read(token, locale);
     }
 

@@ -51,7 +51,7 @@ class TrackedConversationController {
             Locale locale) {
         var received = ReceivedFiles.NONE;
         try {
-            received = conversation.receive(token, tokens, upload);
+            received = conversation.receive(token, tokens, upload, idempotencyKey);
             conversation.write(token, text, received, seen, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("portal.conversation.sent", null, locale));
         } catch (InvalidInputException e) {

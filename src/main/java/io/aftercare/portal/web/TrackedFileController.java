@@ -50,7 +50,7 @@ class TrackedFileController {
             Locale locale) {
         var received = ReceivedFiles.NONE;
         try {
-            received = files.receive(token, tokens, upload);
+            received = files.receive(token, tokens, upload, idempotencyKey);
             files.add(token, received, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("portal.files.added", null, locale));
         } catch (InvalidInputException e) {

@@ -16,6 +16,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class TrackedFiles {
 
+    private static final String PUBLIC = "public";
+
     private final TrackedCase cases;
     private final FormFiles files;
     private final CaseAttachments attachments;
@@ -39,11 +41,11 @@ class TrackedFiles {
      * Reads what was sent for the case; nothing belongs to it yet.
      *
      * @param tokens what stands for files that are with us already
-     * @throws ConflictException if the case has ended
+     * @throws ConflictException if the case has ended, unless this repeats what came before
      */
-    ReceivedFiles receive(String token, List<String> tokens, List<MultipartFile> uploads) {
+    ReceivedFiles receive(String token, List<String> tokens, List<MultipartFile> uploads, String key) {
         var number = cases.numberOf(token);
-        if (cases.ended(number)) {
+        if (cases.ended(number) && !submissions.knows(PUBLIC, key)) {
             throw new ConflictException("case-ended", number);
         }
         return files.of(tokens, uploads);
@@ -60,7 +62,7 @@ class TrackedFiles {
         if (received.orRefuse().isEmpty()) {
             throw new InvalidInputException(ReceivedFiles.FIELD, "files-missing");
         }
-        submissions.once("public", key, Submissions.digest("files " + token + received.digest()), () -> {
+        submissions.once(PUBLIC, key, Submissions.digest("files " + token + received.digest()), () -> {
             attachments.attach(number, received.stored(), true, "customer");
             return number;
         });

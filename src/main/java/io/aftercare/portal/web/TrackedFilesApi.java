@@ -41,7 +41,7 @@ class TrackedFilesApi {
             @Parameter(description = "tokens of files that were sent ahead") @RequestParam(required = false)
                     List<String> tokens,
             Locale locale) {
-        files.add(token, files.receive(token, tokens, uploads), key);
+        files.add(token, files.receive(token, tokens, uploads, key), key);
         return tracking.track(token, locale);
     }
 

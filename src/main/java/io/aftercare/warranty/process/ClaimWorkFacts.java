@@ -3,6 +3,7 @@ package io.aftercare.warranty.process;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.casefile.CaseWorkFacts;
 import io.aftercare.identity.Role;
+import io.aftercare.identity.StaffDirectory;
 import io.aftercare.warranty.FourEyes;
 import io.aftercare.workflow.WorkFacts;
 import io.aftercare.workflow.WorkItemFacts;
@@ -18,10 +19,12 @@ class ClaimWorkFacts implements WorkItemFacts {
 
     private final CaseFiles caseFiles;
     private final FourEyes fourEyes;
+    private final StaffDirectory staff;
 
-    ClaimWorkFacts(CaseFiles caseFiles, FourEyes fourEyes) {
+    ClaimWorkFacts(CaseFiles caseFiles, FourEyes fourEyes, StaffDirectory staff) {
         this.caseFiles = caseFiles;
         this.fourEyes = fourEyes;
+        this.staff = staff;
     }
 
     @Override
@@ -38,8 +41,19 @@ class ClaimWorkFacts implements WorkItemFacts {
     private String excluded(String number, String taskKey) {
         return switch (taskKey) {
             case ClaimAdjudication.Elements.USER_DECIDE_APPEAL -> fourEyes.lastRuler(number);
-            case ClaimAdjudication.Elements.USER_APPROVE_GOODWILL -> fourEyes.proposer(number);
+            case ClaimAdjudication.Elements.USER_APPROVE_GOODWILL -> mustNotApprove(number);
             default -> null;
         };
+    }
+
+    /** Who proposed the goodwill; on an appeal who refused before, as long as another manager can be asked. */
+    private String mustNotApprove(String number) {
+        var refuser = fourEyes.onAppeal(number) ? fourEyes.lastRuler(number) : null;
+        return refuser != null && anotherManager(number, refuser) ? refuser : fourEyes.proposer(number);
+    }
+
+    private boolean anotherManager(String number, String than) {
+        return staff.workers(Role.MANAGER, caseFiles.get(number).centre()).stream()
+                .anyMatch(manager -> !manager.username().equals(than));
     }
 }

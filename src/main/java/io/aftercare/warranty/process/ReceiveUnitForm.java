@@ -39,6 +39,6 @@ public record ReceiveUnitForm(
                 condition.strip(),
                 accessories == null ? "" : accessories.strip(),
                 shelfPlace.strip(),
-                new IntakeNotes(checks, dataWipe, Boolean.TRUE.equals(batteryDamaged)));
+                new IntakeNotes(checks == null ? List.of() : checks, dataWipe, Boolean.TRUE.equals(batteryDamaged)));
     }
 }

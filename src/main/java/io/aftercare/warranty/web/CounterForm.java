@@ -194,7 +194,7 @@ record CounterForm(
 
     private IntakeNotes notes() {
         var wipe = dataWipe != null && dataWipe.matches("YES|NO|NOT_APPLICABLE") ? DataWipe.valueOf(dataWipe) : null;
-        return new IntakeNotes(checks, wipe, yes(batteryDamaged));
+        return new IntakeNotes(checks == null ? List.of() : checks, wipe, yes(batteryDamaged));
     }
 
     /** Null if there is none or it is no date. */

@@ -9,14 +9,18 @@ import io.aftercare.identity.StaffBook;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.identity.StaffInput;
 import io.aftercare.identity.StaffList;
+import io.aftercare.repair.DiagnosisResult;
+import io.aftercare.repair.process.DiagnoseUnitForm;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestCompany;
+import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,12 +113,65 @@ class AppealTakersIT {
         assertThat(driver.task(number).roles()).containsExactlyInAnyOrder(Role.ADJUDICATOR, Role.MANAGER);
     }
 
+    @Test
+    void offersAnAppealToAManagerWhoAgreedToSomethingElseBefore() {
+        change("second", "technician", true);
+        staff.add(member("desk"), input("front-desk", true));
+        var number = driver.submit(overdueClaim());
+        driver.completeAs(member("first"), number, goodwill());
+        driver.completeAs(
+                member("boss"), number, new ApproveGoodwillForm(ApproveGoodwillForm.Choice.APPROVE, null, null));
+        driver.completeAs(
+                member("desk"),
+                number,
+                ReceiveUnitForm.plain(driver.task(number).serial(), "Scratched", "Cable", "B-12"));
+        driver.completeAs(
+                member("second"),
+                number,
+                new DiagnoseUnitForm(DiagnosisResult.CUSTOMER_DAMAGE, "BOARD", "Wet", 15, Set.of(), null, "", "B-13"));
+        driver.completeAs(member("first"), number, refusal());
+
+        driver.appeal(number, "It never got wet.");
+        driver.completeTask(ClaimAdjudication.Elements.USER_DECIDE_APPEAL, number, member("boss"), refusal());
+
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(driver.claim(number).verdict().ruledBy()).isEqualTo(member("boss"));
+    }
+
+    @Test
+    void letsNoManagerRefuseTheSameGoodwillTwiceWhileThereIsAnother() {
+        var number = driver.submit(overdueClaim());
+        driver.completeAs(member("first"), number, goodwill());
+        driver.completeAs(
+                member("boss"), number, new ApproveGoodwillForm(ApproveGoodwillForm.Choice.REFUSE, null, "Too old"));
+        staff.add(member("chief"), input("manager", true));
+        driver.appeal(number, "Only twice used.");
+        driver.completeAs(member("second"), number, goodwill());
+
+        assertThatThrownBy(() -> driver.completeAs(
+                        member("boss"),
+                        number,
+                        new ApproveGoodwillForm(ApproveGoodwillForm.Choice.REFUSE, null, "Too old")))
+                .hasMessage("four-eyes");
+
+        driver.completeAs(
+                member("chief"), number, new ApproveGoodwillForm(ApproveGoodwillForm.Choice.APPROVE, null, null));
+        assertThat(driver.claim(number).status()).isEqualTo(ClaimStatus.AWAITING_UNIT);
+    }
+
+    private ClaimFixture overdueClaim() {
+        var bought = TestCompany.today().minusMonths(40);
+        return claimFor(company.freshUnit(TestCompany.COFFEE_MACHINE, bought).serial())
+                .boughtOn(bought)
+                .at(centre);
+    }
+
+    private static DecideClaimForm goodwill() {
+        return new DecideClaimForm(DecideClaimForm.Choice.GOODWILL, 100, "Loyal");
+    }
+
     private String appealed() {
-        var unit = company.freshUnit(
-                TestCompany.COFFEE_MACHINE, TestCompany.today().minusMonths(40));
-        var number = driver.submit(claimFor(unit.serial())
-                .boughtOn(TestCompany.today().minusMonths(40))
-                .at(centre));
+        var number = driver.submit(overdueClaim());
         driver.completeAs(member("first"), number, refusal());
         driver.appeal(number, "It never fell.");
         return number;

@@ -218,13 +218,20 @@ class ClaimDriver {
 
     /** Completes the one of several open tasks that has this key. */
     void completeTask(String taskKey, String number, Role role, Object form) {
-        var task = workList.ofCase(number).stream()
+        completeTask(taskKey, number, TestCompany.user(task(taskKey, number).centre(), role), form);
+    }
+
+    void completeTask(String taskKey, String number, String username, Object form) {
+        var worker = staff.find(username).orElseThrow();
+        tasks.complete(task(taskKey, number).taskId(), form, worker);
+        jobs.runFor(number);
+    }
+
+    private WorkItem task(String taskKey, String number) {
+        return workList.ofCase(number).stream()
                 .filter(open -> open.taskKey().equals(taskKey))
                 .findFirst()
                 .orElseThrow();
-        var worker = staff.find(TestCompany.user(task.centre(), role)).orElseThrow();
-        tasks.complete(task.taskId(), form, worker);
-        jobs.runFor(number);
     }
 
     /** Runs the timer that waits at this element, once, and says when it was due. */

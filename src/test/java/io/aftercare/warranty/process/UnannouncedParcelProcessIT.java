@@ -10,6 +10,7 @@ import io.aftercare.casefile.CaseStage;
 import io.aftercare.casefile.UnitPlace;
 import io.aftercare.customers.Units;
 import io.aftercare.identity.Role;
+import io.aftercare.repair.Intakes;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.SerialNumber;
@@ -65,6 +66,9 @@ class UnannouncedParcelProcessIT {
     private Jobs jobs;
 
     @Autowired
+    private Intakes intakes;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -99,6 +103,9 @@ class UnannouncedParcelProcessIT {
         assertThat(book.get(parcel).claimNumber()).isEqualTo(claim);
         assertThat(driver.claim(claim).status()).isEqualTo(ClaimStatus.RECEIVED);
         assertThat(driver.claim(claim).receipt().accessories()).isEqualTo("Cable");
+        assertThat(intakes.of(claim).checks())
+                .as("nobody went through the family's")
+                .isEmpty();
         assertThat(driver.file(claim).unitPlace()).isEqualTo(new UnitPlace(UnitPlace.Kind.IN_HOUSE, "P-1"));
         assertThat(driver.process(claim)).isWaitingAtExactly(WarrantyClaim.Elements.CALL_REPAIR_ORDER);
         assertThat(driver.process(UnitArrival.KEY, claim))
