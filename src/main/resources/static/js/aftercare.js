@@ -75,6 +75,7 @@
     const field = one('#preferredCentre');
     if (chosen && field) {
       field.value = chosen.dataset.chooseCentre;
+      field.dispatchEvent(new Event('change', {bubbles: true}));
       field.focus();
     }
   });

@@ -99,26 +99,31 @@
       // The page came back with all that was sent.
       save(form, false);
     } else if (apply(form, form, false)) {
+      for (let box = form.closest('details'); box; box = box.parentElement.closest('details')) {
+        box.open = true;
+      }
       all('[data-draft-note]', form).forEach((note) => { note.hidden = false; });
       form.dispatchEvent(new CustomEvent('draft:back'));
     }
   }
 
-  // A form that was sent and is not on this page has been taken. What stays on the device waits for the page that says so.
+  // A form that was sent and is not on this page has been taken. Where the form stays on its page, and for what stays on
+  // the device, the page says so.
   function sweep(open) {
     const unsure = one('.error-code') || one('form[action$="/login"]');
+    const saidTaken = all('[data-draft-taken]').map((page) => page.dataset.draftTaken);
+    const told = (key) => saidTaken.some((path) => key.endsWith(':' + path));
     keys(tab).forEach((key) => {
       const owner = key.slice(PREFIX.length).split(':')[0];
       const draft = read(tab, key);
-      const taken = draft && draft.sent && !open.includes(key) && !unsure;
+      const taken = told(key) || (draft && draft.sent && !open.includes(key) && !unsure);
       if (!draft || taken || (owner && user && owner !== user)) {
         tab.removeItem(key);
       }
     });
-    const taken = all('[data-draft-taken]').map((page) => page.dataset.draftTaken);
     keys(device).forEach((key) => {
       const draft = read(device, key);
-      if (!draft || Date.now() - draft.at > KEPT || taken.some((path) => key.endsWith(':' + path))) {
+      if (!draft || Date.now() - draft.at > KEPT || told(key)) {
         device.removeItem(key);
       }
     });

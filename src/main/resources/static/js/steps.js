@@ -54,6 +54,10 @@
     steps[at].querySelector('legend').focus();
   }
   window.addEventListener('popstate', (event) => {
+    if (!event.state && location.hash) {
+      // A link within the page, such as the one to its contents.
+      return;
+    }
     show(event.state && event.state.step ? event.state.step : 0);
     steps[at].querySelector('legend').focus();
   });
@@ -127,6 +131,10 @@
     }
     if (field.tagName === 'SELECT') {
       return field.value ? field.selectedOptions[0].textContent.trim() : '';
+    }
+    const offered = field.list && Array.from(field.list.options).find((option) => option.value === field.value);
+    if (offered) {
+      return offered.label || field.value;
     }
     return field.type === 'date' && field.value
       ? new Date(field.value + 'T12:00').toLocaleDateString(document.documentElement.lang, {dateStyle: 'long'})

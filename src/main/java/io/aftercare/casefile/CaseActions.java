@@ -125,7 +125,7 @@ public class CaseActions {
         if (place.equals(DEPOT)) {
             return UnitPlace.Kind.DEPOT;
         }
-        return now == UnitPlace.Kind.STORAGE ? now : shelf(number);
+        return now == UnitPlace.Kind.SAFE_PLACE || now == UnitPlace.Kind.STORAGE ? now : shelf(number);
     }
 
     private UnitPlace.Kind shelf(String number) {

@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Submissions {
 
+    /** The problem of a key that came with another body before. */
+    public static final String KEY_REUSED = "key-reused";
+
     private static final int ATTEMPTS = 6;
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
@@ -46,7 +49,7 @@ public class Submissions {
      * @param bodyHash a digest over the request's fields, see {@link #digest}
      * @param action   does the work and returns the id of its result, at most 200 characters
      * @return the id of the first result
-     * @throws InvalidInputException with code {@code key-reused} if the key came with another body before
+     * @throws InvalidInputException with code {@link #KEY_REUSED} if the key came with another body before
      */
     public String once(String actor, String key, String bodyHash, Supplier<String> action) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -158,7 +161,7 @@ public class Submissions {
 
         String resultFor(Submission repeated) {
             if (!bodyHash.equals(repeated.bodyHash())) {
-                throw new InvalidInputException("", "key-reused");
+                throw new InvalidInputException("", KEY_REUSED);
             }
             return result;
         }

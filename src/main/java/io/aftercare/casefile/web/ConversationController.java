@@ -47,6 +47,7 @@ class ConversationController {
             received = desk.receive(number, tokens, upload);
             desk.write(number, text, received, seen, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("conversation.sent", null, locale));
+            redirect.addFlashAttribute("wordTaken", true);
         } catch (InvalidInputException e) {
             redirect.addFlashAttribute("wordTyped", text);
             redirect.addFlashAttribute("wordProblems", texts(e, locale));

@@ -4,6 +4,7 @@ import io.aftercare.casefile.FormFiles;
 import io.aftercare.casefile.ReceivedFiles;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.InvalidInputException;
+import io.aftercare.shared.Submissions;
 import io.aftercare.warranty.Claims;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -113,6 +114,11 @@ class ClaimFormController {
             response.addHeader(HttpHeaders.SET_COOKIE, SentClaim.cookie(token, request));
             return submitted(token);
         } catch (InvalidInputException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.code().equals(Submissions.KEY_REUSED))) {
+                var before = List.of(FieldProblem.of("", "portal-sent-before"));
+                return page.refused(filled, result, before, locale)
+                        .addObject("freshKey", UUID.randomUUID().toString());
+            }
             return sent.inTheWayOf(form, e.problems(), request)
                     .map(ClaimFormController::submitted)
                     .orElseGet(() -> page.refused(filled, result, e.problems(), locale));

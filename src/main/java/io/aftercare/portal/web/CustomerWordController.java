@@ -1,12 +1,15 @@
 package io.aftercare.portal.web;
 
+import io.aftercare.casefile.FormFiles;
 import io.aftercare.shared.ConflictException;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes what customers write on their tracking page; the page comes back with the problem at the field. */
@@ -24,14 +28,24 @@ class CustomerWordController {
 
     private final TrackedCase cases;
     private final TrackActions actions;
+    private final TrackedAnswers answers;
+    private final FormFiles kept;
     private final TrackPage page;
     private final Submissions submissions;
     private final MessageSource messages;
 
     CustomerWordController(
-            TrackedCase cases, TrackActions actions, TrackPage page, Submissions submissions, MessageSource messages) {
+            TrackedCase cases,
+            TrackActions actions,
+            TrackedAnswers answers,
+            FormFiles kept,
+            TrackPage page,
+            Submissions submissions,
+            MessageSource messages) {
         this.cases = cases;
         this.actions = actions;
+        this.answers = answers;
+        this.kept = kept;
         this.page = page;
         this.submissions = submissions;
         this.messages = messages;
@@ -42,14 +56,19 @@ class CustomerWordController {
             @PathVariable String token,
             @ModelAttribute("word") CustomerForm form,
             BindingResult problems,
+            @RequestParam(required = false) List<MultipartFile> upload,
             @RequestParam(required = false) String idempotencyKey,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
-        var number = cases.numberOf(token);
-        var sent = new Sent(token, form, problems, idempotencyKey, "portal.answered");
-        return take(sent, () -> actions.answer(number, form.reply(request.getRemoteAddr())), model, redirect, locale);
+        var page = new Page(token, problems, response, model, redirect, locale);
+        return take(page, "portal.answered", () -> {
+            var received = answers.receive(token, form, upload, idempotencyKey);
+            model.addAttribute("answerKept", kept.keep(received));
+            answers.answer(token, form, received, request.getRemoteAddr(), idempotencyKey);
+        });
     }
 
     @PostMapping("/appeal")
@@ -58,25 +77,54 @@ class CustomerWordController {
             @ModelAttribute("word") CustomerForm form,
             BindingResult problems,
             @RequestParam(required = false) String idempotencyKey,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
         var number = cases.numberOf(token);
-        var sent = new Sent(token, form, problems, idempotencyKey, "portal.appealed");
-        return take(sent, () -> actions.appeal(number, form.text()), model, redirect, locale);
+        var page = new Page(token, problems, response, model, redirect, locale);
+        return take(
+                page,
+                "portal.appealed",
+                () -> submissions.once(
+                        "public",
+                        idempotencyKey,
+                        Submissions.digest(token + form),
+                        () -> actions.appeal(number, form.text())));
     }
 
-    private String take(Sent sent, Supplier<String> work, Model model, RedirectAttributes redirect, Locale locale) {
+    private String take(Page sent, String thanks, Runnable work) {
         try {
-            submissions.once("public", sent.key(), Submissions.digest(sent.token() + sent.form()), work);
-            redirect.addFlashAttribute("flash", messages.getMessage(sent.thanks(), null, locale));
+            work.run();
+            sent.say("flash", messages.getMessage(thanks, null, sent.locale()));
         } catch (InvalidInputException e) {
-            return page.again(sent.token(), e, sent.problems(), model, locale);
+            if (e.problems().stream().anyMatch(problem -> problem.code().equals(Submissions.KEY_REUSED))) {
+                sent.say("flashError", messages.getMessage("portal.sent-before", null, sent.locale()));
+                return sent.again();
+            }
+            sent.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page.again(sent.token(), e, sent.problems(), sent.model(), sent.locale());
         } catch (ConflictException e) {
-            redirect.addFlashAttribute("flashError", messages.getMessage("problem." + e.code(), e.args(), locale));
+            sent.say("flashError", messages.getMessage("problem." + e.code(), e.args(), sent.locale()));
         }
-        return "redirect:/track/" + sent.token();
+        return sent.again();
     }
 
-    private record Sent(String token, CustomerForm form, BindingResult problems, String key, String thanks) {}
+    /** The page that a word came from, and how to answer on it. */
+    private record Page(
+            String token,
+            BindingResult problems,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect,
+            Locale locale) {
+
+        void say(String tone, String text) {
+            redirect.addFlashAttribute(tone, text);
+        }
+
+        String again() {
+            return "redirect:/track/" + token;
+        }
+    }
 }

@@ -8,10 +8,16 @@ import org.springframework.http.HttpMethod;
 
 /** What anyone may do without a log-in and not without end. */
 enum PublicDoor {
-    CLAIM("public-claim", LimitSettings::claims, HttpMethod.POST, "/claims/new|/claims/check|/api/v1/claims"),
+    CLAIM("public-claim", LimitSettings::claims, HttpMethod.POST, "/claims/new|/api/v1/claims"),
+    CHECK("public-check", LimitSettings::lookups, HttpMethod.POST, "/claims/check"),
     WORD("public-word", LimitSettings::words, HttpMethod.POST, "/track/.+|/api/v1/track/.+"),
     RENEWAL("public-renewal", LimitSettings::renewals, HttpMethod.POST, "/renewal|/api/v1/link-renewals"),
-    LOOKUP("public-lookup", LimitSettings::lookups, HttpMethod.GET, "/claims/serial-check"),
+    LOOKUP("public-lookup", LimitSettings::lookups, HttpMethod.GET, "/claims/serial-check|/claims/new") {
+        @Override
+        boolean asks(HttpServletRequest request) {
+            return request.getParameter("serialNumber") != null;
+        }
+    },
     FILE("public-file", LimitSettings::files, HttpMethod.POST, "/api/v1/files");
 
     private final String kind;
@@ -30,8 +36,14 @@ enum PublicDoor {
     static Optional<PublicDoor> of(HttpServletRequest request) {
         var path = request.getServletPath();
         return Stream.of(values())
-                .filter(door -> door.method.matches(request.getMethod()) && path.matches(door.paths))
+                .filter(door ->
+                        door.method.matches(request.getMethod()) && path.matches(door.paths) && door.asks(request))
                 .findFirst();
+    }
+
+    /** Whether this request uses the door, and does not only look at its page. */
+    boolean asks(HttpServletRequest request) {
+        return true;
     }
 
     /** Under which the tries are counted. */

@@ -54,6 +54,7 @@ class TrackedConversationController {
             received = conversation.receive(token, tokens, upload, idempotencyKey);
             conversation.write(token, text, received, seen, idempotencyKey);
             redirect.addFlashAttribute("flash", messages.getMessage("portal.conversation.sent", null, locale));
+            redirect.addFlashAttribute("wordTaken", true);
         } catch (InvalidInputException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("wordTyped", text);

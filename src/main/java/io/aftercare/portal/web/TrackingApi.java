@@ -20,10 +20,17 @@ class TrackingApi {
 
     private final TrackedCase cases;
     private final TrackActions actions;
+    private final TrackedAnswers answers;
     private final Submissions submissions;
     private final TrackedPapers papers;
 
-    TrackingApi(TrackedCase cases, TrackActions actions, Submissions submissions, TrackedPapers papers) {
+    TrackingApi(
+            TrackedCase cases,
+            TrackActions actions,
+            TrackedAnswers answers,
+            Submissions submissions,
+            TrackedPapers papers) {
+        this.answers = answers;
         this.papers = papers;
         this.cases = cases;
         this.actions = actions;
@@ -84,7 +91,7 @@ class TrackingApi {
             description =
                     "409 once it is answered, or the claim has gone on: then submit a new claim at /claims/new. With "
                             + "the answer to a question that shows a purchase its day can be set right and a proof of purchase "
-                            + "added; leave out what is right already")
+                            + "added; leave out what is right already. Files that were sent ahead go with it by their tokens")
     @PostMapping("/answers")
     TrackAnswer answer(
             @PathVariable String token,
@@ -92,10 +99,7 @@ class TrackingApi {
             @RequestBody CustomerForm answer,
             HttpServletRequest request,
             Locale locale) {
-        var number = cases.numberOf(token);
-        var from = request.getRemoteAddr();
-        submissions.once(
-                "public", key, Submissions.digest(token + answer), () -> actions.answer(number, answer.reply(from)));
+        answers.answer(token, answer, answers.receive(token, answer, null, key), request.getRemoteAddr(), key);
         return track(token, locale);
     }
 

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import io.aftercare.casefile.TrackingLinks;
+import io.aftercare.casefile.files.HostileFiles;
+import io.aftercare.casefile.files.SamplePictures;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.StaffDirectory;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import io.aftercare.support.TestCompany;
 import io.aftercare.support.Visitor;
+import io.aftercare.support.Visitor.Sent;
 import io.aftercare.warranty.ClaimFixture;
 import io.aftercare.warranty.ClaimLookup;
 import io.aftercare.warranty.ClaimStatus;
@@ -21,7 +24,10 @@ import io.aftercare.warranty.QuestionState;
 import io.aftercare.warranty.process.DecideClaimForm;
 import io.aftercare.workflow.Tasks;
 import io.aftercare.workflow.WorkList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -102,6 +108,72 @@ class CustomerWordIT {
             assertThat(question.answeredFrom()).isNotBlank();
         });
         assertThat(taskKeys(number)).containsExactly("user_decide_claim");
+    }
+
+    @Test
+    void answersAQuestionWithAPhotoAlone() {
+        var number = asked();
+        var page = "/track/" + token(number);
+        var photo = SamplePictures.speckled(number.hashCode());
+        var shown = customer.get(page).body();
+        assertThat(shown).contains("id=\"answer-files\"", "id=\"answer-first\"").doesNotContain("id=\"write\"");
+
+        var refused = customer.submitParts(
+                page,
+                page + "/answers",
+                Map.of(),
+                List.of(
+                        Sent.file("upload", "receipt.png", photo),
+                        Sent.file("upload", "page.jpg", HostileFiles.all().get("page.html"))));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("receipt.png", "“page.jpg” is no picture", "name=\"files\" value=\"");
+        assertThat(questions.openOf(number)).isPresent();
+
+        var taken = customer.submitParts(
+                page, page + "/answers", Map.of(), List.of(Sent.file("upload", "receipt.png", photo)));
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(questions.ofClaim(number))
+                .singleElement()
+                .satisfies(question -> assertThat(question.answer()).isEqualTo("receipt.png"));
+        assertThat(customer.getJson("/api/v1" + page).body()).contains("\"name\":\"receipt.png\"");
+        assertThat(customer.get(page).body()).contains("id=\"write\"");
+    }
+
+    @Test
+    void answersAQuestionWithAFileThatWasSentAhead() {
+        var number = asked();
+        var track = "/api/v1/track/" + token(number);
+        var ahead = customer.postParts(
+                "/api/v1/files", Map.of(), List.of(Sent.file("file", "bill.png", SamplePictures.speckled(7))));
+        var token = JsonPath.<String>read(ahead.body(), "$.token");
+
+        var taken = customer.postJson(track + "/answers", "{\"text\":\"See the bill\",\"files\":[\"" + token + "\"]}");
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("\"name\":\"bill.png\"");
+    }
+
+    @Test
+    void isToldWhenAPageIsSentAgainWithOtherWords() {
+        var number = asked();
+        var page = "/track/" + token(number);
+        var form = new LinkedHashMap<>(Visitor.hiddenFields(customer.get(page).body()));
+        form.put("text", "Yes, I do.");
+        customer.postParts(
+                page + "/answers?_csrf=" + URLEncoder.encode(form.get("_csrf"), StandardCharsets.UTF_8),
+                form,
+                List.of());
+        form.put("text", "No, I do not.");
+
+        var again = customer.postParts(
+                page + "/answers?_csrf=" + URLEncoder.encode(form.get("_csrf"), StandardCharsets.UTF_8),
+                form,
+                List.of());
+
+        assertThat(again.body()).contains("what you changed since then was not sent");
+        assertThat(questions.ofClaim(number))
+                .singleElement()
+                .satisfies(question -> assertThat(question.answer()).isEqualTo("Yes, I do."));
     }
 
     @Test
@@ -250,7 +322,7 @@ class CustomerWordIT {
                 .contains("answer-title");
 
         var tooLong = customer.submit(page, page + "/answers", Map.of("text", "x".repeat(4001)));
-        assertThat(tooLong.statusCode()).isEqualTo(200);
+        assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("invalid-feedback").contains("x".repeat(4001));
         assertThat(questions.openOf(number)).isPresent();
 

@@ -12,13 +12,15 @@ class PublicDoorTests {
     @ParameterizedTest
     @CsvSource({
         "POST, /claims/new, CLAIM",
-        "POST, /claims/check, CLAIM",
+        "POST, /claims/check, CHECK",
         "POST, /api/v1/claims, CLAIM",
         "POST, /track/abc/answers, WORD",
         "POST, /api/v1/track/abc/files, WORD",
         "POST, /renewal, RENEWAL",
         "POST, /api/v1/link-renewals, RENEWAL",
-        "GET, /claims/serial-check, LOOKUP"
+        "GET, /claims/serial-check?serialNumber=T-1, LOOKUP",
+        "GET, /claims/new?serialNumber=T-1, LOOKUP",
+        "POST, /api/v1/files, FILE"
     })
     void isEverythingThatAnyoneMaySend(String method, String path, PublicDoor door) {
         assertThat(PublicDoor.of(to(method, path))).contains(door);
@@ -33,7 +35,11 @@ class PublicDoorTests {
 
     private static MockHttpServletRequest to(String method, String path) {
         var request = new MockHttpServletRequest(method, path);
-        request.setServletPath(path);
+        var question = path.indexOf('?');
+        request.setServletPath(question < 0 ? path : path.substring(0, question));
+        if (question >= 0) {
+            request.setParameter("serialNumber", "T-1");
+        }
         return request;
     }
 }

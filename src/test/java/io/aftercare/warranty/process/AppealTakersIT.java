@@ -128,7 +128,7 @@ class AppealTakersIT {
         driver.completeAs(
                 member("second"),
                 number,
-                new DiagnoseUnitForm(DiagnosisResult.CUSTOMER_DAMAGE, "BOARD", "Wet", 15, Set.of(), null, "", "B-13"));
+                new DiagnoseUnitForm(DiagnosisResult.CUSTOMER_DAMAGE, "BOARD", "Wet", 15, Set.of(), 30, "", "B-13"));
         driver.completeAs(member("first"), number, refusal());
 
         driver.appeal(number, "It never got wet.");
