@@ -39,6 +39,13 @@ class DeliveryBook {
         return message.state();
     }
 
+    /** There is no mail server any more for a message that was to be sent. */
+    MessageState keep(long id) {
+        var message = records.findToChange(id).orElseThrow();
+        message.keep(clock.now());
+        return message.state();
+    }
+
     Optional<MessageRecord> find(long id) {
         return records.findById(id);
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands a message to the mail server. A job does it, so what fails is tried again after longer and longer pauses, and
- * then somebody sees it. Mail cannot be sent exactly once: where the connection breaks before the server has said that
+ * then somebody sees it. Where there is no mail server any more the message is kept to be read. Mail cannot be sent exactly once: where the connection breaks before the server has said that
  * it took the message, it is sent one more time under the same Message-ID, and marked.
  */
 @Component
@@ -37,12 +37,16 @@ class MessageDelivery implements DeferredWork {
     @Override
     public void run(String id) {
         var number = Long.parseLong(id);
-        var message = book.begin(number);
-        var state = message.isPresent() ? book.end(number, server.take(message.get())) : stateOf(number);
+        var state = server.exists() ? deliver(number) : book.keep(number);
         if (state != MessageState.SENT && state != MessageState.KEPT) {
             throw new IllegalStateException("message " + id + " is not sent: "
                     + book.find(number).map(MessageRecord::trouble).orElse(""));
         }
+    }
+
+    private MessageState deliver(long id) {
+        var message = book.begin(id);
+        return message.isPresent() ? book.end(id, server.take(message.get())) : stateOf(id);
     }
 
     /** Nothing more is tried by itself where it would end the same way. */

@@ -81,9 +81,8 @@ class MessageRecord {
      * another under way counts too, for the job has no more of them than the message.
      */
     boolean begin(Instant now) {
-        if (state == MessageState.SENDING && begunAt.isBefore(now.minus(A_TRY_AT_MOST))) {
-            interrupted(TRY_CUT_OFF);
-        } else if (state == MessageState.SENDING) {
+        endWhatWasCutOff(now);
+        if (state == MessageState.SENDING) {
             tries++;
         }
         if (state != MessageState.WAITING) {
@@ -94,6 +93,23 @@ class MessageRecord {
         begunAt = now;
         tries++;
         return true;
+    }
+
+    /**
+     * There is no mail server any more: what waits for one is only read from now on. What may have been sent before stays
+     * in doubt, so that sending it later is marked.
+     */
+    void keep(Instant now) {
+        endWhatWasCutOff(now);
+        if (state == MessageState.WAITING) {
+            state = MessageState.KEPT;
+        }
+    }
+
+    private void endWhatWasCutOff(Instant now) {
+        if (state == MessageState.SENDING && begunAt.isBefore(now.minus(A_TRY_AT_MOST))) {
+            interrupted(TRY_CUT_OFF);
+        }
     }
 
     /** The mail server has taken it. */

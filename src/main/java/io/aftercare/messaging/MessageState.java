@@ -2,7 +2,7 @@ package io.aftercare.messaging;
 
 /** How far a message is. */
 public enum MessageState {
-    /** Written while there was no mail server: to be read here, and sent only if somebody asks for it. */
+    /** There was no mail server for it: to be read here, and sent only if somebody asks for it. */
     KEPT,
     /** Due; it will be sent, or tried again. */
     WAITING,

@@ -23,6 +23,12 @@ final class FaultySmtp implements Closeable {
         NONE,
         /** Says nothing at all. */
         SILENT,
+        /** Greets with: not now. */
+        BUSY,
+        /** Greets with: not with you. */
+        UNWELCOMING,
+        /** Greets, then does not listen. */
+        DEAF,
         /** Not now. */
         GREYLISTED,
         /** No such recipient. */
@@ -92,8 +98,16 @@ final class FaultySmtp implements Closeable {
                 var server = new Socket(InetAddress.getLoopbackAddress(), serverPort)) {
             var said = reader(client);
             var answers = reader(server);
+            if (fault == Fault.BUSY || fault == Fault.UNWELCOMING) {
+                write(client, fault == Fault.BUSY ? "421 4.3.2 Too busy" : "554 5.7.1 No service for you");
+                return;
+            }
             answer(client, answers);
             for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (fault == Fault.DEAF) {
+                    said.readLine();
+                    return;
+                }
                 if (line.equals("DATA") && fault == Fault.SILENT_BEFORE_DATA) {
                     stalled.countDown();
                     said.readLine();

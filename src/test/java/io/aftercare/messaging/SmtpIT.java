@@ -224,6 +224,26 @@ class SmtpIT {
         assertThat(received()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SILENT", "BUSY", "UNWELCOMING", "DEAF"})
+    void waitsLongerAndLongerForAServerThatDoesNotLetItIn(Fault trouble) {
+        LINE.fault = trouble;
+        long id = put("en", "Crema 500");
+        fail(id);
+        assertThat(pause(id)).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(70));
+        fail(id);
+        assertThat(pause(id)).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(6));
+        assertThat(message(id).state()).isEqualTo(MessageState.WAITING);
+        assertThat(message(id).trouble()).isNotBlank();
+        assertThat(incidents.ofCase(file.number())).isEmpty();
+        LINE.fault = Fault.NONE;
+        work(id);
+
+        assertThat(message(id).state()).isEqualTo(MessageState.SENT);
+        assertThat(message(id).repeated()).isFalse();
+        assertThat(received()).hasSize(1);
+    }
+
     @Test
     void isAnIncidentAfterTheLastTryAndSentWhenAPersonTriesAgain() throws Exception {
         LINE.fault = Fault.GREYLISTED;
@@ -369,15 +389,16 @@ class SmtpIT {
     }
 
     @Test
-    void holdsAMessageInDoubtWhenTheServerFallsSilent() throws Exception {
-        LINE.fault = Fault.SILENT;
+    void holdsAMessageInDoubtWhenTheServerFallsSilentOverItsText() throws Exception {
+        LINE.fault = Fault.SILENT_AFTER_DATA;
         long id = put("en", "Crema 500");
         fail(id);
 
         assertThat(message(id).state()).isEqualTo(MessageState.WAITING);
         LINE.fault = Fault.NONE;
         work(id);
-        assertThat(received()).hasSize(1);
+        assertThat(message(id).repeated()).isTrue();
+        assertThat(received()).hasSize(2);
     }
 
     @Test
