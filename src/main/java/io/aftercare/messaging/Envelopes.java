@@ -3,6 +3,7 @@ package io.aftercare.messaging;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
@@ -29,14 +30,15 @@ class Envelopes {
     void fill(MimeMessage mail, MessageRecord message) throws MessagingException {
         var letter = letters.open(message);
         var helper = new MimeMessageHelper(mail, MimeMessageHelper.MULTIPART_MODE_MIXED, StandardCharsets.UTF_8.name());
-        helper.setFrom(new InternetAddress(settings.from(), true));
+        var from = named(settings.from());
+        helper.setFrom(from);
         helper.setTo(new InternetAddress(message.recipient(), true));
         if (settings.replyTo() != null) {
-            helper.setReplyTo(new InternetAddress(settings.replyTo(), true));
+            helper.setReplyTo(named(settings.replyTo()));
         }
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(message.createdAt()));
-        helper.setText(letter.text(), page(letter));
+        helper.setText(letter.text(), page(letter, from.getPersonal()));
         mail.setContentLanguage(new String[] {letter.locale().getLanguage()});
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
@@ -54,15 +56,20 @@ class Envelopes {
         return settings.from().replaceFirst("^.*@", "").replaceFirst("[>\\s].*$", "");
     }
 
-    /** The name that mails are from; empty if there is only an address. */
-    private String sender() {
-        return settings.from().contains("<")
-                ? settings.from().replaceFirst("<.*", "").replace("\"", "").strip()
-                : "";
+    /** An address whose name, which headers can only hold in ASCII, is encoded, unless it was written so already. */
+    private static InternetAddress named(String written) throws MessagingException {
+        var address = new InternetAddress(written, true);
+        try {
+            address.setPersonal(address.getPersonal(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException everyMachineHasIt) {
+            throw new IllegalStateException(everyMachineHasIt);
+        }
+        return address;
     }
 
-    private String page(Letter letter) {
-        var facts = Map.<String, Object>of("letter", letter, "sender", sender());
+    /** @param sender the name that mails are from; null if there is only an address */
+    private String page(Letter letter, String sender) {
+        var facts = Map.<String, Object>of("letter", letter, "sender", sender == null ? "" : sender);
         return templates.process("messaging/mail", new Context(letter.locale(), facts));
     }
 }

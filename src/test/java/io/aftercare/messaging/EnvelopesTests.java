@@ -7,12 +7,15 @@ import static org.mockito.Mockito.when;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -22,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -106,7 +110,40 @@ class EnvelopesTests {
         assertThat(page).contains("Open your personal page", ">" + LINK + "</a>", "<strong>Service</strong>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "service@aftercare.example | -",
+                "<service@aftercare.example> | -",
+                "Service <service@aftercare.example> | Service",
+                "\"Service, Berlin\" <service@aftercare.example> | Service, Berlin",
+                "Служба Aftercare <service@aftercare.example> | Служба Aftercare",
+                "\"Служба, Москва\" <service@aftercare.example> | Служба, Москва",
+                "=?UTF-8?B?0KHQu9GD0LbQsdCw?= <service@aftercare.example> | Служба",
+                "Kundendienst Köln & Söhne <service@aftercare.example> | Kundendienst Köln & Söhne"
+            })
+    void carriesTheSendersNameInAnyScript(String written, String name) throws Exception {
+        var mail = fill(new MailSettings(written, written), ours(), "acknowledged", "en");
+
+        for (var address : List.of(mail.getFrom()[0], mail.getReplyTo()[0])) {
+            assertThat(((InternetAddress) address).getAddress()).isEqualTo("service@aftercare.example");
+            assertThat(((InternetAddress) address).getPersonal()).isEqualTo(name);
+        }
+        assertThat(Collections.list(mail.getAllHeaderLines()))
+                .allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode);
+        if (name != null) {
+            assertThat(part(mail, "text/html")).contains("<strong>" + name.replace("&", "&amp;") + "</strong>");
+        }
+    }
+
     private static MimeMessage fill(MessageSource words, String kind, String language) throws Exception {
+        return fill(new MailSettings("Service <service@aftercare.example>", null), words, kind, language);
+    }
+
+    private static MimeMessage fill(MailSettings settings, MessageSource words, String kind, String language)
+            throws Exception {
         var args = new ArrayList<>(List.of(NUMBER, "Crema 500"));
         IntStream.range(2, 9).forEach(n -> args.add("argument " + n));
         var message = new MessageRecord(
@@ -115,11 +152,11 @@ class EnvelopesTests {
                 MessageState.WAITING,
                 Instant.parse("2026-11-20T10:00:00Z"));
         var mail = new MimeMessage(Session.getInstance(new Properties()));
-        envelopes(words).fill(mail, message);
+        envelopes(settings, words).fill(mail, message);
         return mail;
     }
 
-    private static Envelopes envelopes(MessageSource words) {
+    private static Envelopes envelopes(MailSettings settings, MessageSource words) {
         var links = mock(TrackingLinkSource.class);
         when(links.linkTo(NUMBER)).thenReturn(LINK);
         var centres = mock(CaseCentres.class);
@@ -131,7 +168,6 @@ class EnvelopesTests {
         files.setCharacterEncoding("UTF-8");
         templates.setTemplateResolver(files);
         templates.setTemplateEngineMessageSource(words);
-        var settings = new MailSettings("Service <service@aftercare.example>", null);
         return new Envelopes(new Letters(words, links, centres), settings, templates);
     }
 

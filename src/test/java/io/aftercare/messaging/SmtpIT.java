@@ -22,10 +22,13 @@ import io.aftercare.workflow.process.DeferredWorkProcess;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +67,7 @@ class SmtpIT {
         properties.add("spring.mail.port", LINE::port);
         properties.add("spring.mail.properties[mail.smtp.timeout]", () -> "700");
         properties.add("aftercare.mail.from", () -> "Служба Aftercare <service@aftercare.example>");
-        properties.add("aftercare.mail.reply-to", () -> "help@aftercare.example");
+        properties.add("aftercare.mail.reply-to", () -> "\"Помощь, всегда\" <help@aftercare.example>");
         properties.add("aftercare.public-url", () -> "https://service.example");
     }
 
@@ -135,7 +138,7 @@ class SmtpIT {
                 .extracting(Object::toString)
                 .containsExactly(to());
         assertThat(mail.getMessageID()).isEqualTo("<message-" + id + ".0@aftercare.example>");
-        assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("help@aftercare.example");
+        assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("help@aftercare.example"));
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Content-Language")).containsExactly("en");
         assertThat(mail.getHeader("References")).containsExactly("<" + file.number() + "@aftercare.example>");
@@ -153,7 +156,11 @@ class SmtpIT {
 
         var mail = received().get(0);
         assertThat(mail.getSubject()).isEqualTo("Мы получили ваше обращение " + file.number());
-        assertThat(mail.getFrom()[0].toString()).contains("service@aftercare.example");
+        assertThat(mail.getFrom()).containsExactly(new InternetAddress("service@aftercare.example"));
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Служба Aftercare");
+        assertThat(((InternetAddress) mail.getReplyTo()[0]).getPersonal()).isEqualTo("Помощь, всегда");
+        assertThat(Collections.list(mail.getAllHeaderLines()))
+                .allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode);
         assertThat(part(mail, "text/plain")).contains("Кофемашина <b>Crema</b> & Co");
         assertThat(part(mail, "text/html"))
                 .contains("lang=\"ru\"", "Открыть личную страницу", "&lt;b&gt;Crema&lt;/b&gt; &amp; Co");
