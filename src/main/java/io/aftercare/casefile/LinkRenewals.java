@@ -6,7 +6,6 @@ import io.aftercare.shared.Clock;
 import io.aftercare.shared.UtcColumns;
 import io.aftercare.workflow.DeferredWork;
 import io.aftercare.workflow.Jobs;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -42,14 +41,14 @@ public class LinkRenewals implements DeferredWork {
     /**
      * Does the same whatever is asked for.
      *
-     * @param number at most 20 characters, as it was typed
+     * @param number at most 20 characters, in upper case as we write it
      * @param email  at most 254 characters, as it was typed
      */
     @Transactional
     public void ask(String number, String email) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into link_renewal (case_number, email, asked_at) values (?, ?, ?)")
-                .params(number.toUpperCase(Locale.ROOT), email, UtcColumns.column(clock.now()))
+                .params(number, email, UtcColumns.column(clock.now()))
                 .update(key, "id");
         jobs.later(KIND, key.getKeyAs(Number.class).toString());
     }

@@ -17,10 +17,9 @@ record EmailKey(String value) {
     private static final int LONGEST = 254;
 
     static Optional<EmailKey> parse(String typed) {
-        if (typed == null || typed.strip().length() > LONGEST) {
-            return Optional.empty();
-        }
-        var key = typed.strip().toLowerCase(Locale.ROOT);
-        return SHAPE.matcher(key).matches() ? Optional.of(new EmailKey(key)) : Optional.empty();
+        var key = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return key.length() <= LONGEST && SHAPE.matcher(key).matches()
+                ? Optional.of(new EmailKey(key))
+                : Optional.empty();
     }
 }

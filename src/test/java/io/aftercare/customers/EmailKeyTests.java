@@ -44,4 +44,9 @@ class EmailKeyTests {
     void refusesWhatIsLongerThanAnAddressMayBe() {
         assertThat(EmailKey.parse("a@" + "b".repeat(260) + ".de")).isEmpty();
     }
+
+    @Test
+    void refusesWhatIsLongerInItsOneSpelling() {
+        assertThat(EmailKey.parse("a@" + "İ".repeat(190) + ".de")).isEmpty();
+    }
 }

@@ -3,8 +3,13 @@ package io.aftercare.portal.web;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 
-/** By what a customer is known who has no link. */
+/**
+ * By what a customer is known who has no link.
+ *
+ * @param number in upper case, as we write it, before its length is looked at: some letters become two
+ */
 record LinkRenewalForm(
         @NotBlank(message = "{problem.renewal-number-missing}")
         @Size(max = 20, message = "{problem.renewal-number-long}")
@@ -16,11 +21,7 @@ record LinkRenewalForm(
         String email) {
 
     LinkRenewalForm {
-        number = stripped(number);
-        email = stripped(email);
-    }
-
-    private static String stripped(String typed) {
-        return typed == null ? null : typed.strip();
+        number = number == null ? null : number.strip().toUpperCase(Locale.ROOT);
+        email = email == null ? null : email.strip();
     }
 }

@@ -168,6 +168,22 @@ class LinkRenewalIT {
     }
 
     @Test
+    void refusesANumberThatIsTooLongOnlyInUpperCase() {
+        var number = "ß".repeat(20);
+        var email = file.customer().email();
+
+        var refused = Visitor.browser(port).submit(PAGE, Map.of("number", number, "email", email));
+        var refusedProgram = Visitor.browser(port).postJson("/api/v1/link-renewals", wish(number, email));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("This is longer than our numbers are.");
+        assertThat(refusedProgram.statusCode()).isEqualTo(422);
+        assertThat((List<String>) JsonPath.read(refusedProgram.body(), "$.errors[*].field"))
+                .containsExactly("number");
+        assertThat(wishes()).isZero();
+    }
+
+    @Test
     void isOfferedWhereALinkOpensNothingAndOnTheFrontPage() {
         var customer = Visitor.browser(port);
 
