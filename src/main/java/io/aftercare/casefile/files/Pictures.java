@@ -46,6 +46,9 @@ final class Pictures {
         if (kind == FileKind.JPEG && !JpegEnd.isThere(bytes)) {
             throw new FileRefusal("file-broken");
         }
+        if (kind == FileKind.WEBP) {
+            WebpFrame.check(bytes);
+        }
         var reader = ImageIO.getImageReadersByFormatName(kind.extension()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             return read(reader, in);

@@ -108,6 +108,23 @@ class FileInspectionTests {
     }
 
     @Test
+    void saysWhatIsWrongWithAWebp() {
+        refuses(SamplePictures.webpOn(16, 16, 0, SamplePictures.webpFrame(16_383, 16_383)), "file-webp-too-large");
+        refuses(SamplePictures.webpOn(4000, 4000, 0, SamplePictures.webpFrame(16, 8)), "file-webp-too-large");
+        refuses(SamplePictures.webpOn(16, 8, 2, SamplePictures.webpFrame(16, 8)), "file-webp-kind");
+        refuses(HostileFiles.all().get("lossless.webp"), "file-webp-kind");
+        refuses(HostileFiles.all().get("many-frames.webp"), "file-broken");
+    }
+
+    @Test
+    void readsAWebpOnACanvas() throws Exception {
+        var clean = inspection.clean(SamplePictures.webpOn(16, 8, 0, SamplePictures.webpFrame(16, 8)));
+
+        assertLooks(picture(clean.bytes()), 3, 4, Color.RED);
+        assertLooks(picture(clean.bytes()), 13, 4, Color.BLUE);
+    }
+
+    @Test
     void saysWhatIsWrongWithADocument() {
         refuses(SampleDocuments.withScript(), "file-acts");
         refuses(SampleDocuments.withLaunch(), "file-acts");

@@ -3,6 +3,7 @@ package io.aftercare.casefile.files;
 import static io.aftercare.casefile.files.HostileFiles.joined;
 import static io.aftercare.casefile.files.HostileFiles.text;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,12 @@ final class HostilePictures {
         files.put("nothing.png", SamplePictures.pixelFlood(10, 10));
         files.put("flood.jpg", jpegFlood());
         files.put("flood.webp", webpFlood());
+        files.put("frame-flood.webp", SamplePictures.webpOn(16, 16, 0, SamplePictures.webpFrame(16_383, 16_383)));
+        files.put("wider-frame.webp", SamplePictures.webpOn(16, 8, 0, SamplePictures.webpFrame(640, 480)));
+        files.put("canvas-flood.webp", SamplePictures.webpOn(1 << 24, 1 << 24, 0, SamplePictures.webpFrame(16, 8)));
+        files.put("moving.webp", SamplePictures.webpOn(16, 8, 2, SamplePictures.webpFrame(16, 8)));
+        files.put("lossless.webp", SamplePictures.webpOn(16, 8, 0, lossless()));
+        files.put("many-frames.webp", SamplePictures.webpOn(16, 8, 0, frames(1000)));
     }
 
     /** A true picture whose header says that it has 65,000 by 65,000 pixels. */
@@ -69,6 +76,19 @@ final class HostilePictures {
             }
         }
         throw new IllegalStateException("no header");
+    }
+
+    private static byte[] lossless() {
+        return joined(text("VP8L"), new byte[] {8, 0, 0, 0, 0x2F, 15, (byte) 0xC0, 1, 0, 0, 0, 0});
+    }
+
+    private static byte[] frames(int count) {
+        var frame = SamplePictures.webpFrame(16, 8);
+        var frames = ByteBuffer.allocate(count * frame.length);
+        for (var left = count; left > 0; left--) {
+            frames.put(frame);
+        }
+        return frames.array();
     }
 
     /** Fourteen bits of width and height, all set. */

@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -51,6 +54,36 @@ public final class SamplePictures {
 
     public static byte[] webp() {
         return Base64.getDecoder().decode(WEBP);
+    }
+
+    /** A WebP with a canvas of this size and these flags, and then these chunks. */
+    public static byte[] webpOn(int width, int height, int flags, byte[]... chunks) {
+        var length = 30 + Stream.of(chunks).mapToInt(chunk -> chunk.length).sum();
+        var file = ByteBuffer.allocate(length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(length - 8)
+                .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(10)
+                .putInt(flags)
+                .put(number(width - 1))
+                .put(number(height - 1));
+        Stream.of(chunks).forEach(file::put);
+        return file.array();
+    }
+
+    /** The chunk of a WebP with a picture that says it has this size. */
+    public static byte[] webpFrame(int width, int height) {
+        var frame = Arrays.copyOfRange(webp(), 12, webp().length);
+        ByteBuffer.wrap(frame)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(14, (short) width)
+                .putShort(16, (short) height);
+        return frame;
+    }
+
+    private static byte[] number(int value) {
+        return new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16)};
     }
 
     /** A JPEG whose EXIF data says how the camera was held and where it was taken: 52° 31' N. */
