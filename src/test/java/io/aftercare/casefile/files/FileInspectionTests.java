@@ -2,12 +2,14 @@ package io.aftercare.casefile.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -122,6 +124,16 @@ class FileInspectionTests {
 
         assertLooks(picture(clean.bytes()), 3, 4, Color.RED);
         assertLooks(picture(clean.bytes()), 13, 4, Color.BLUE);
+    }
+
+    /** Ten megabytes of the word that begins a part. */
+    @Test
+    void isNotKeptBusyByADocumentOfWords() {
+        var words = "stream".repeat((10 << 20) / 6);
+
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> refuses(("%PDF-1.7\n" + words + "\n%%EOF").getBytes(StandardCharsets.US_ASCII), "file-broken"));
     }
 
     @Test

@@ -3,10 +3,8 @@ package io.aftercare.casefile.files;
 import static io.aftercare.casefile.files.HostileFiles.joined;
 import static io.aftercare.casefile.files.HostileFiles.text;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 
 /** Documents that act, carry something, or unfold without end. */
 final class HostileDocuments {
@@ -33,8 +31,7 @@ final class HostileDocuments {
         files.put("long.pdf", SampleDocuments.pdf(201));
         files.put("none.pdf", SampleDocuments.pdf(0));
         files.put("with-zip.pdf", joined(SampleDocuments.pdf(1), HostileFiles.zip("../../evil.sh"), new byte[2000]));
-        files.put("bomb.pdf", bomb("ObjStm/N 1/First 8"));
-        files.put("table-bomb.pdf", bomb("XRef/Size 9/W[1 2 1]"));
+        addBombs(files);
         files.put("loop.pdf", written("<</Type/Catalog/Pages 1 0 R>>"));
         HostilePictures.addCuts(files, "cut.pdf", SampleDocuments.pdf(20));
     }
@@ -47,27 +44,59 @@ final class HostileDocuments {
                 + "trailer<</Root 1 0 R/Size 4>>\n%%EOF");
     }
 
-    /** Unfolds to 256 MB. */
-    private static byte[] bomb(String kind) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        var packed = new ByteArrayOutputStream();
-        var zeros = new byte[1 << 20];
-        var out = new byte[1 << 16];
-        for (var megabyte = 0; megabyte < 256; megabyte++) {
-            deflater.setInput(zeros);
-            while (!deflater.needsInput()) {
-                packed.write(out, 0, deflater.deflate(out));
-            }
-        }
-        deflater.finish();
-        while (!deflater.finished()) {
-            packed.write(out, 0, deflater.deflate(out));
-        }
-        deflater.end();
+    /** Each would be unpacked before anything of it is looked at. */
+    private static void addBombs(Map<String, byte[]> files) {
+        var bomb = HostileBombs.deflated(HostileBombs.zeros());
+        var twice = HostileBombs.deflated(bomb);
+        files.put("bomb.pdf", listed("/Filter/FlateDecode", bomb));
+        files.put("table-bomb.pdf", table("/W[1 2 1]/Size 9/Filter/FlateDecode", bomb));
+        files.put("spaced-bomb.pdf", listed("/Filter/FlateDecode", "  ", bomb));
+        files.put("headless-bomb.pdf", listed("/Filter/FlateDecode", joined(text("xx"), HostileBombs.headless(bomb))));
+        files.put("short-bomb.pdf", listed("/Filter[/Fl]", bomb));
+        files.put("escaped-bomb.pdf", listed("/Filter/Flate#44ecode", bomb));
+        files.put("hex-bomb.pdf", listed("/Filter[/ASCIIHexDecode/FlateDecode]", HostileBombs.hexadecimal(bomb)));
+        files.put("run-bomb.pdf", listed("/Filter[/FlateDecode/RunLengthDecode]", twice));
+        files.put("word-bomb.pdf", listed("/Filter/LZWDecode", twice));
+        files.put(
+                "row-bomb.pdf",
+                listed(
+                        "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 900000000>>",
+                        HostileBombs.deflated(new byte[9])));
+        files.put("count-bomb.pdf", table("/W[0 0 0]/Index[0 9000000000]", new byte[] {1}));
+        files.put(
+                "entry-bomb.pdf",
+                table("/W[0 0 1]/Size 9000000/Filter/FlateDecode", HostileBombs.deflated(new byte[9_000_000])));
+    }
+
+    /** A document whose catalog lies in this list of objects, which does not even say that it is one. */
+    private static byte[] listed(String filter, byte[] contents) {
+        return listed(filter, "", contents);
+    }
+
+    private static byte[] listed(String filter, String behindKeyword, byte[] contents) {
+        var start = joined(
+                text("%PDF-1.7\n5 0 obj\n<<" + filter + "/N 1/First 8/Length " + contents.length + ">>\nstream"
+ + behindKeyword + "\n"),
+                contents,
+                text("\nendstream\nendobj\n"));
+        return joined(start, contentsAt(start.length));
+    }
+
+    /** Object 1 lies in object 5, and that one at the start. */
+    private static byte[] contentsAt(int here) {
+        var entries = new byte[] {0, 0, 0, 0, 2, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 9, 0};
         return joined(
-                text("%PDF-1.7\n1 0 obj\n<</Type/" + kind + "/Filter/FlateDecode/Length " + packed.size()
+                text("6 0 obj\n<</Type/XRef/Size 6/W[1 2 1]/Root 1 0 R/Length 24>>\nstream\n"),
+                entries,
+                text("\nendstream\nendobj\nstartxref\n" + here + "\n%%EOF"));
+    }
+
+    /** A document with this table of contents. */
+    private static byte[] table(String dictionary, byte[] contents) {
+        return joined(
+                text("%PDF-1.7\n1 0 obj\n<</Type/XRef/Root 1 0 R" + dictionary + "/Length " + contents.length
                         + ">>\nstream\n"),
-                packed.toByteArray(),
-                text("\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
+                contents,
+                text("\nendstream\nendobj\nstartxref\n9\n%%EOF"));
     }
 }

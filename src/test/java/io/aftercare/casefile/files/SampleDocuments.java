@@ -77,6 +77,15 @@ public final class SampleDocuments {
                         .setItem(COSName.getPDFName(key), new COSDictionary()));
     }
 
+    /** Has no mark that tells it from others. */
+    public static byte[] unmarked() {
+        return ("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                        + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n"
+                        + "trailer<</Root 1 0 R/Size 4>>\n%%EOF")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     public static byte[] titled(String title) {
         return made(1, document -> document.getDocumentInformation().setTitle(title));
     }
