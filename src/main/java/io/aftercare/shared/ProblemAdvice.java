@@ -100,6 +100,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> handle(OverloadedException failure, WebRequest request) {
+        log.warn(failure.getMessage());
+        return comeAgain(request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> handle(DataAccessException failure, WebRequest request) {
         return unexpected(failure, request);
     }
@@ -117,8 +123,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         if (isOverloaded(failure)) {
             log.warn("no connection to the database in time: {}", failure.getMessage());
-            ((ServletWebRequest) request).getResponse().setHeader(HttpHeaders.RETRY_AFTER, "5");
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request);
+            return comeAgain(request);
         }
         log.error("{} failed", withoutKeys(path(request)), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request);
@@ -174,6 +179,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .headers(headers)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(answer.getBody());
+    }
+
+    private ResponseEntity<Object> comeAgain(WebRequest request) {
+        ((ServletWebRequest) request).getResponse().setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request);
     }
 
     private ResponseEntity<Object> answer(HttpStatus status, String code, WebRequest request, Object... args) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.aftercare.shared.OverloadedException;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,13 @@ class FileInspectionTests {
 
         assertLooks(picture(clean.bytes()), 3, 4, Color.RED);
         assertLooks(picture(clean.bytes()), 13, 4, Color.BLUE);
+    }
+
+    @Test
+    void letsNobodyWaitForLong() {
+        var busy = new FileInspection(new Semaphore(1), Duration.ofMillis(1));
+
+        assertThatExceptionOfType(OverloadedException.class).isThrownBy(() -> busy.clean(SamplePictures.webp()));
     }
 
     /** Ten megabytes of the word that begins a part. */
