@@ -45,6 +45,8 @@ final class Documents {
         // who wrote it with what, and whatever else was hidden there
         document.setDocumentInformation(new PDDocumentInformation());
         document.getDocumentCatalog().setMetadata(null);
+        // the same bytes again give the same document
+        document.setDocumentId(0L);
         var written = new ByteArrayOutputStream();
         document.save(written);
         return new CleanFile(FileKind.PDF, written.toByteArray(), null, null, null, pages);

@@ -146,6 +146,14 @@ class FileInspectionTests {
     }
 
     @Test
+    void makesTheSameOfTheSameDocument() throws Exception {
+        var first = inspection.clean(SampleDocuments.unmarked());
+        Thread.sleep(2);
+
+        assertThat(inspection.clean(SampleDocuments.unmarked()).bytes()).isEqualTo(first.bytes());
+    }
+
+    @Test
     void saysWhatIsWrongWithADocument() {
         refuses(SampleDocuments.withScript(), "file-acts");
         refuses(SampleDocuments.withLaunch(), "file-acts");
