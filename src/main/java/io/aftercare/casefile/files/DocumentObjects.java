@@ -13,7 +13,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Goes through every object of a document and refuses those that could do something. */
+/**
+ * Goes through every object of a document: refuses those that could do something, and takes out what tells of a picture
+ * or a page where, when and with what it was made.
+ */
 final class DocumentObjects {
 
     /** What makes a document act by itself, or carry other files, by its name in a dictionary. */
@@ -40,7 +43,13 @@ final class DocumentObjects {
             COSName.getPDFName("EmbeddedFile"),
             COSName.getPDFName("FileAttachment"));
 
+    /** What programs note for themselves and others, ISO 32000-1 14.3.2 and 14.5. */
+    private static final Set<COSName> NOTES = Set.of(COSName.METADATA, COSName.getPDFName("PieceInfo"));
+
+    private static final Set<COSBase> PHOTOGRAPH = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
+
     private final Unfolding unfolding;
+    private final Set<COSBase> followed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     DocumentObjects(Unfolding unfolding) {
@@ -69,8 +78,60 @@ final class DocumentObjects {
 
     private void clean(COSDictionary dictionary) throws FileRefusal, IOException {
         refuseActing(dictionary);
+        refuseCalling(dictionary);
+        NOTES.forEach(dictionary::removeItem);
         if (dictionary instanceof COSStream part) {
             unfolding.content(part);
+            forgetPlace(part);
+        }
+    }
+
+    /** Pictures of a camera keep their notes within themselves. */
+    private static void forgetPlace(COSStream part) throws IOException {
+        var filters = Unfolding.filters(part);
+        if (filters.size() != 1 || !PHOTOGRAPH.contains(filters.get(0)) || !part.hasData()) {
+            return;
+        }
+        byte[] picture;
+        try (var in = part.createRawInputStream()) {
+            picture = JpegNotes.without(in.readAllBytes());
+        }
+        try (var out = part.createRawOutputStream()) {
+            out.write(picture);
+        }
+    }
+
+    /** An address may be gone to by a click, not by itself when the document is opened or a page is turned. */
+    private void refuseCalling(COSDictionary dictionary) throws FileRefusal {
+        refuseCallingIn(dictionary.getDictionaryObject(COSName.OPEN_ACTION));
+        if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary moments) {
+            for (var moment : moments.keySet()) {
+                refuseCallingIn(moments.getDictionaryObject(moment));
+            }
+        }
+    }
+
+    /** The action and those that come after it. */
+    private void refuseCallingIn(COSBase first) throws FileRefusal {
+        var left = new ArrayDeque<COSBase>();
+        addTo(left, first);
+        while (!left.isEmpty()) {
+            var action = left.poll();
+            if (action instanceof COSArray several) {
+                several.forEach(next -> addTo(left, next));
+            } else if (action instanceof COSDictionary one) {
+                if (COSName.URI.equals(one.getDictionaryObject(COSName.S))) {
+                    throw new FileRefusal("file-acts");
+                }
+                addTo(left, one.getDictionaryObject(COSName.NEXT));
+            }
+        }
+    }
+
+    private void addTo(ArrayDeque<COSBase> left, COSBase next) {
+        var object = next instanceof COSObject reference ? reference.getObject() : next;
+        if (object != null && followed.add(object)) {
+            left.add(object);
         }
     }
 

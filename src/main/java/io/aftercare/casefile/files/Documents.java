@@ -44,7 +44,6 @@ final class Documents {
         document.setAllSecurityToBeRemoved(true);
         // who wrote it with what, and whatever else was hidden there
         document.setDocumentInformation(new PDDocumentInformation());
-        document.getDocumentCatalog().setMetadata(null);
         // the same bytes again give the same document
         document.setDocumentId(0L);
         var written = new ByteArrayOutputStream();

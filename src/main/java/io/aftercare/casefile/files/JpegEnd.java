@@ -28,7 +28,7 @@ final class JpegEnd {
     }
 
     /** In packed pixels a mark is followed by a zero, or is one of the eight that set the decoder back. */
-    private static int afterScan(byte[] file, int from) {
+    static int afterScan(byte[] file, int from) {
         for (var at = from; at + 1 < file.length; at++) {
             var next = file[at + 1] & 0xFF;
             if ((file[at] & 0xFF) == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {

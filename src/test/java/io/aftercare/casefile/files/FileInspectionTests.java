@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,29 @@ class FileInspectionTests {
         Thread.sleep(2);
 
         assertThat(inspection.clean(SampleDocuments.unmarked()).bytes()).isEqualTo(first.bytes());
+    }
+
+    @Test
+    void forgetsWhereAPictureInADocumentWasTaken() throws Exception {
+        var sent = SampleDocuments.withPhotograph(SamplePictures.jpegWithPosition(80, 60, 1));
+        assertThat(text(sent)).contains("Exif", "Made by Pia");
+
+        var clean = inspection.clean(sent);
+
+        assertThat(text(clean.bytes())).doesNotContain("Exif", "Made by Pia");
+        try (var document = Loader.loadPDF(clean.bytes())) {
+            var shown = document.getPage(0).getResources();
+            var photograph = (PDImageXObject)
+                    shown.getXObject(shown.getXObjectNames().iterator().next());
+            assertLooks(photograph.getImage(), 20, 30, Color.RED);
+            assertLooks(photograph.getImage(), 60, 30, Color.BLUE);
+        }
+    }
+
+    @Test
+    void leavesLinksToClickOn() throws Exception {
+        assertThat(inspection.clean(SampleDocuments.withLink()).pages()).isEqualTo(1);
+        refuses(SampleDocuments.opening("URI"), "file-acts");
     }
 
     @Test

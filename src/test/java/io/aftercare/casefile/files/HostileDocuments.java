@@ -31,6 +31,9 @@ final class HostileDocuments {
         files.put("long.pdf", SampleDocuments.pdf(201));
         files.put("none.pdf", SampleDocuments.pdf(0));
         files.put("with-zip.pdf", joined(SampleDocuments.pdf(1), HostileFiles.zip("../../evil.sh"), new byte[2000]));
+        files.put("uri.pdf", SampleDocuments.opening("URI"));
+        files.put("turning.pdf", written(catalog("/OpenAction<</S/GoTo/Next[<</S/U#52I/URI(http://localhost/)>>]>>")));
+        files.put("leaving.pdf", written(catalog("/AA<</WC<</S/URI/URI(http://localhost/)>>>>")));
         addBombs(files);
         files.put("loop.pdf", written("<</Type/Catalog/Pages 1 0 R>>"));
         HostilePictures.addCuts(files, "cut.pdf", SampleDocuments.pdf(20));
@@ -66,6 +69,10 @@ final class HostileDocuments {
         files.put(
                 "entry-bomb.pdf",
                 table("/W[0 0 1]/Size 9000000/Filter/FlateDecode", HostileBombs.deflated(new byte[9_000_000])));
+    }
+
+    private static String catalog(String more) {
+        return "<</Type/Catalog/Pages 2 0 R" + more + ">>";
     }
 
     /** A document whose catalog lies in this list of objects, which does not even say that it is one. */

@@ -1,17 +1,22 @@
 package io.aftercare.casefile.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /** PDF documents of all sorts, made on the spot. */
 public final class SampleDocuments {
@@ -77,6 +82,28 @@ public final class SampleDocuments {
                         .setItem(COSName.getPDFName(key), new COSDictionary()));
     }
 
+    /** Shows this photograph, and notes beside it and its page who made them. */
+    public static byte[] withPhotograph(byte[] jpeg) {
+        return made(1, document -> {
+            try {
+                var picture = JPEGFactory.createFromByteArray(document, jpeg);
+                picture.setMetadata(notes(document));
+                var page = document.getPage(0);
+                page.setMetadata(notes(document));
+                page.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), notes(document));
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(picture, 0, 0);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static PDMetadata notes(PDDocument document) throws IOException {
+        return new PDMetadata(document, new ByteArrayInputStream("Made by Pia".getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** Has no mark that tells it from others. */
     public static byte[] unmarked() {
         return ("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
@@ -84,6 +111,18 @@ public final class SampleDocuments {
                         + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n"
                         + "trailer<</Root 1 0 R/Size 4>>\n%%EOF")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Goes to an address where somebody clicks. */
+    public static byte[] withLink() {
+        return made(1, document -> {
+            var link = new COSDictionary();
+            link.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+            link.setItem(COSName.A, action("URI", "URI", "http://localhost/"));
+            var links = new COSArray();
+            links.add(link);
+            document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, links);
+        });
     }
 
     public static byte[] titled(String title) {
