@@ -4,6 +4,8 @@ import io.aftercare.casefile.files.FileKind;
 import io.aftercare.casefile.files.FileStore;
 import io.aftercare.shared.Clock;
 import io.aftercare.shared.FieldProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +73,17 @@ public class KeptFiles {
         var text = new String(Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
         var parts = text.split("\n", 9);
         var until = Instant.ofEpochSecond(Long.parseLong(parts[7]));
-        return clock.now().isBefore(until) && store.holds(parts[0]) ? Optional.of(file(parts)) : Optional.empty();
+        return clock.now().isBefore(until) ? Optional.of(file(parts)).filter(this::isKept) : Optional.empty();
+    }
+
+    /** From now on for as long as the text that stands for it is renewed, the small picture with the large one. */
+    private boolean isKept(StoredFile file) {
+        var now = clock.now();
+        try {
+            return store.touch(file.sha256(), now) && (file.thumbnail() == null || store.touch(file.thumbnail(), now));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file could not be kept", e);
+        }
     }
 
     private static StoredFile file(String[] parts) {

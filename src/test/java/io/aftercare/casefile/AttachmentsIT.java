@@ -127,6 +127,20 @@ class AttachmentsIT {
     }
 
     @Test
+    void keepsWhatAFormIsStillFilledInWith() throws IOException {
+        var stored = received(picture()).get(0);
+        age(stored.sha256());
+        age(stored.thumbnail());
+
+        var found = kept.find(List.of(kept.tokenOf(stored)));
+        orphans.run("all");
+
+        assertThat(found.stored()).containsExactly(stored);
+        assertThat(store.holds(stored.sha256())).isTrue();
+        assertThat(store.holds(stored.thumbnail())).isTrue();
+    }
+
+    @Test
     void noticesAFileThatIsGone() throws IOException {
         var file = fixture.at(TestCompany.BERLIN);
         var stored = received(picture()).get(0);

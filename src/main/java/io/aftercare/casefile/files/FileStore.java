@@ -57,6 +57,11 @@ public class FileStore {
         return Files.isRegularFile(of(sha));
     }
 
+    /** Keeps it for as long as if it came now. @return whether it is there */
+    public boolean touch(String sha, Instant now) throws IOException {
+        return touched(of(sha), now);
+    }
+
     /** The SHA-256 of what nobody has kept anew since then. */
     public List<String> untouchedSince(Instant then) throws IOException {
         return under("[0-9a-f]{2}", file -> isOlder(file, then)).stream()
