@@ -12,6 +12,10 @@ final class Paths {
 
     static final RequestMatcher TRACKING = path("/track/**");
 
+    /** Where files of master data come in. */
+    static final RequestMatcher MASTER_DATA =
+            new OrRequestMatcher(path("/desk/imports/**"), path("/api/v1/imports/**"));
+
     /** The form that anyone may send. */
     static final RequestMatcher CLAIM_FORM = path("/claims/new");
 

@@ -23,6 +23,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -85,6 +86,7 @@ class SecurityChains {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterAfter(new LongBodyFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(LoginLimitFilter.forPrograms(limits, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -103,6 +105,7 @@ class SecurityChains {
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterAfter(new LongBodyFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(new ForeignSiteFilter(refusals), CsrfFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
@@ -124,6 +127,7 @@ class SecurityChains {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(
                         LoginLimitFilter.forTheLoginPage(limits, refusals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new LongBodyFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(new ForeignSiteFilter(refusals), CsrfFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)

@@ -95,6 +95,33 @@ class FileDoorsIT {
     }
 
     @Test
+    void refusesWhatNobodyNeedsBeforeItIsRead() throws IOException {
+        var length = "Content-Length: " + 150 * MEGABYTE;
+
+        var page = begun("/claims/new?_csrf=x", "text/html", length);
+        var api = begun("/api/v1/files", "application/json", length);
+        var endless = begun("/api/v1/files", "application/json", "Transfer-Encoding: chunked");
+
+        assertThat(page).startsWith("HTTP/1.1 413").contains("10 files of 10 MB", "Content-Security-Policy");
+        assertThat(api).startsWith("HTTP/1.1 413").contains("application/problem+json", "\"code\":\"too-large\"");
+        assertThat(endless).startsWith("HTTP/1.1 411").contains("application/problem+json");
+    }
+
+    /** The answer to a form of which nothing but the head is sent. */
+    private String begun(String path, String accepted, String length) throws IOException {
+        try (var line = new Socket("localhost", port)) {
+            line.setSoTimeout(20_000);
+            line.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: " + accepted
+                                    + "\r\nAccept-Language: en\r\nContent-Type: multipart/form-data; boundary=cut\r\n"
+                                    + length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            line.shutdownOutput();
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void staysCalmWithNamesThatMeanHarm() {
         var names = List.of(
                 "../../x.jpg",

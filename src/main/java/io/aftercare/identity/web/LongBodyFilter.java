@@ -1,0 +1,77 @@
+package io.aftercare.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what no form needs before anything asks for a parameter, and with it for the whole body on disk. Only master
+ * data may be longer.
+ */
+final class LongBodyFilter extends OncePerRequestFilter {
+
+    /** Ten files of ten megabytes, and room for one that is too long to be told so by its name. */
+    private static final long MOST = DataSize.ofMegabytes(120).toBytes();
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Paths.MASTER_DATA.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MOST) {
+            refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
+        } else if (request.getContentLengthLong() < 0 && isMultipart(request)) {
+            refuse(request, response, HttpStatus.LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
+    }
+
+    /** The answer of every error, drawn without a look at the body. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new Unread(request), response);
+    }
+
+    /** A request that seems to have neither body nor parameters. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getContentType() {
+            return MediaType.APPLICATION_OCTET_STREAM_VALUE;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+    }
+}
