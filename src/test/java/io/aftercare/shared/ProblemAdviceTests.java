@@ -165,13 +165,14 @@ class ProblemAdviceTests {
                 .containsExactly("/track/.../answers failed", "/api/v1/track/.../appeal failed");
     }
 
-    @Test
-    void asksToComeAgainWhenAllConnectionsAreInUse() throws Exception {
-        mvc.perform(get("/api/v1/full"))
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "waiting"})
+    void asksToComeAgainWhenTooMuchGoesOn(String failure) throws Exception {
+        mvc.perform(get("/api/v1/" + failure))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Retry-After", "5"))
                 .andExpect(jsonPath("$.code").value("overloaded"));
-        mvc.perform(get("/desk/full"))
+        mvc.perform(get("/desk/" + failure))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Retry-After", "5"));
     }
@@ -217,7 +218,11 @@ class ProblemAdviceTests {
             "/api/v1/track/{failure}/appeal"
         })
         String fail(@PathVariable("failure") String failure) {
-            throw failure.equals("full") ? full() : FAILURES.get(failure).get();
+            throw switch (failure) {
+                case "full" -> full();
+                case "waiting" -> new OverloadedException(SECRET);
+                default -> FAILURES.get(failure).get();
+            };
         }
 
         @PostMapping(path = "/api/v1/things", consumes = MediaType.APPLICATION_JSON_VALUE)
