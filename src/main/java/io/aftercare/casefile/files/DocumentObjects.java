@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Goes through every object of a document: refuses those that could do something, and takes out what tells of a picture
@@ -47,6 +49,18 @@ final class DocumentObjects {
     private static final Set<COSName> NOTES = Set.of(COSName.METADATA, COSName.getPDFName("PieceInfo"));
 
     private static final Set<COSBase> PHOTOGRAPH = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
+    private static final List<String> PHOTOGRAPH_NAMES = List.of("DCTDecode", "DCT");
+
+    private static final long MOST_OF_A_PHOTOGRAPH = 16L << 20;
+
+    /** What programs pack a photograph in once more. */
+    private static final Set<COSBase> WRAPPINGS = Set.of(
+            COSName.FLATE_DECODE,
+            COSName.FLATE_DECODE_ABBREVIATION,
+            COSName.ASCII85_DECODE,
+            COSName.ASCII85_DECODE_ABBREVIATION,
+            COSName.ASCII_HEX_DECODE,
+            COSName.ASCII_HEX_DECODE_ABBREVIATION);
 
     private final Unfolding unfolding;
     private final Set<COSBase> followed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,24 +95,35 @@ final class DocumentObjects {
         refuseCalling(dictionary);
         NOTES.forEach(dictionary::removeItem);
         if (dictionary instanceof COSStream part) {
-            unfolding.content(part);
-            forgetPlace(part);
+            forgetPlace(part, unfolding.content(part));
         }
     }
 
-    /** Pictures of a camera keep their notes within themselves. */
-    private static void forgetPlace(COSStream part) throws IOException {
-        var filters = Unfolding.filters(part);
-        if (filters.size() != 1 || !PHOTOGRAPH.contains(filters.get(0)) || !part.hasData()) {
+    /** Pictures of a camera keep their notes within themselves, and are sometimes packed once more. */
+    private static void forgetPlace(COSStream part, long unfolded) throws IOException {
+        if (!part.hasData() || unfolded > MOST_OF_A_PHOTOGRAPH || !isPhotograph(part)) {
             return;
         }
         byte[] picture;
-        try (var in = part.createRawInputStream()) {
+        try (var in = new PDStream(part).createInputStream(PHOTOGRAPH_NAMES)) {
             picture = JpegNotes.without(in.readAllBytes());
         }
+        part.setItem(COSName.FILTER, COSName.DCT_DECODE);
         try (var out = part.createRawOutputStream()) {
             out.write(picture);
         }
+    }
+
+    private static boolean isPhotograph(COSStream part) {
+        var filters = Unfolding.filters(part);
+        var last = filters.size() - 1;
+        return last >= 0
+                && PHOTOGRAPH.contains(filters.get(last))
+                && (last == 0 || last == 1 && WRAPPINGS.contains(filters.get(0)) && !hasParameters(part));
+    }
+
+    private static boolean hasParameters(COSStream part) {
+        return part.containsKey(COSName.DECODE_PARMS) || part.containsKey(COSName.DP);
     }
 
     /** An address may be gone to by a click, not by itself when the document is opened or a page is turned. */

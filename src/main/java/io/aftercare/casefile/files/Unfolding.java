@@ -75,18 +75,21 @@ final class Unfolding implements AutoCloseable {
     /**
      * Counts a part that is handed on as it is, once.
      *
+     * @return how long it becomes; 0 if it is not packed, or in another way
      * @throws TooFar if parts lie within each other, or it would be too much for whoever opens it
      */
-    void content(COSStream part) throws IOException {
+    long content(COSStream part) throws IOException {
         var raw = bytes(part);
         packed += raw.length;
         refuseIf(packed > document);
         var filters = filters(part);
-        if (!filters.isEmpty() && DEFLATED.contains(filters.get(0))) {
-            var length = unfolded(raw, MOST);
-            together += length;
-            refuseIf(length > MOST || together > MOST_TOGETHER);
+        if (filters.isEmpty() || !DEFLATED.contains(filters.get(0))) {
+            return 0;
         }
+        var length = unfolded(raw, MOST);
+        together += length;
+        refuseIf(length > MOST || together > MOST_TOGETHER);
+        return length;
     }
 
     @Override

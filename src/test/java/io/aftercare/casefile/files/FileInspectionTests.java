@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,9 +157,15 @@ class FileInspectionTests {
 
     @Test
     void forgetsWhereAPictureInADocumentWasTaken() throws Exception {
-        var sent = SampleDocuments.withPhotograph(SamplePictures.jpegWithPosition(80, 60, 1));
-        assertThat(text(sent)).contains("Exif", "Made by Pia");
+        var photograph = SamplePictures.jpegWithPosition(80, 60, 1);
+        assertThat(text(SampleDocuments.withPhotograph(photograph))).contains("Exif", "Made by Pia");
 
+        forgetsThePlaceIn(SampleDocuments.withPhotograph(photograph));
+        forgetsThePlaceIn(SampleDocuments.withPhotograph(photograph, COSName.ASCII85_DECODE));
+        forgetsThePlaceIn(SampleDocuments.withPhotograph(photograph, COSName.FLATE_DECODE));
+    }
+
+    private void forgetsThePlaceIn(byte[] sent) throws Exception {
         var clean = inspection.clean(sent);
 
         assertThat(text(clean.bytes())).doesNotContain("Exif", "Made by Pia");
@@ -166,6 +173,7 @@ class FileInspectionTests {
             var shown = document.getPage(0).getResources();
             var photograph = (PDImageXObject)
                     shown.getXObject(shown.getXObjectNames().iterator().next());
+            assertThat(photograph.getStream().getFilters()).containsExactly(COSName.DCT_DECODE);
             assertLooks(photograph.getImage(), 20, 30, Color.RED);
             assertLooks(photograph.getImage(), 60, 30, Color.BLUE);
         }

@@ -83,7 +83,7 @@ final class HostileDocuments {
     private static byte[] listed(String filter, String behindKeyword, byte[] contents) {
         var start = joined(
                 text("%PDF-1.7\n5 0 obj\n<<" + filter + "/N 1/First 8/Length " + contents.length + ">>\nstream"
- + behindKeyword + "\n"),
+                        + behindKeyword + "\n"),
                 contents,
                 text("\nendstream\nendobj\n"));
         return joined(start, contentsAt(start.length));

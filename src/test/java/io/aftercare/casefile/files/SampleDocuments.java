@@ -83,10 +83,13 @@ public final class SampleDocuments {
     }
 
     /** Shows this photograph, and notes beside it and its page who made them. */
-    public static byte[] withPhotograph(byte[] jpeg) {
+    public static byte[] withPhotograph(byte[] jpeg, COSName... wrapping) {
         return made(1, document -> {
             try {
                 var picture = JPEGFactory.createFromByteArray(document, jpeg);
+                for (var filter : wrapping) {
+                    wrap(picture.getCOSObject(), jpeg, filter);
+                }
                 picture.setMetadata(notes(document));
                 var page = document.getPage(0);
                 page.setMetadata(notes(document));
@@ -98,6 +101,16 @@ public final class SampleDocuments {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static void wrap(COSStream picture, byte[] jpeg, COSName filter) throws IOException {
+        try (var out = picture.createOutputStream(filter)) {
+            out.write(jpeg);
+        }
+        var filters = new COSArray();
+        filters.add(filter);
+        filters.add(COSName.DCT_DECODE);
+        picture.setItem(COSName.FILTER, filters);
     }
 
     private static PDMetadata notes(PDDocument document) throws IOException {
