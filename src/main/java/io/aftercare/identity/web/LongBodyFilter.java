@@ -10,13 +10,12 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what no form needs before anything asks for a parameter, and with it for the whole body on disk. Only master
- * data may be longer.
+ * data may be longer. A body that does not say its length is cut off where the server's own limit is.
  */
 final class LongBodyFilter extends OncePerRequestFilter {
 
@@ -32,22 +31,16 @@ final class LongBodyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST) {
-            refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
-        } else if (request.getContentLengthLong() < 0 && isMultipart(request)) {
-            refuse(request, response, HttpStatus.LENGTH_REQUIRED);
+            refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
-        return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
-    }
-
     /** The answer of every error, drawn without a look at the body. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.PAYLOAD_TOO_LARGE.value());
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new Unread(request), response);
     }
