@@ -5,15 +5,23 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Tells a photograph in WebP from what only says that it is one. The canvas may have one size and the picture on it
- * another, and the decoder takes what the picture asks for; so its own header counts, and there has to be exactly one.
+ * Tells a picture in WebP from what only says that it is one. The canvas may have one size and the picture on it another,
+ * and the decoder takes what the picture asks for; so its own header counts, and there has to be exactly one.
  */
 final class WebpFrame {
 
     /** The decoder takes 15 bytes for each pixel, several times what other pictures need; phones take 12 to 13 of them. */
     static final int MOST_MEGAPIXELS = 13;
 
+    /**
+     * What is packed without loss, a whole picture or what is transparent of one, may bring a set of tables with each 20
+     * bits, and the decoder takes 5 KB for each; its header does not tell how many. So many bytes keep that below 140 MB.
+     */
+    static final int LONGEST_WITHOUT_LOSS = 64 << 10;
+
     private static final int PHOTOGRAPH = code("VP8 ");
+    private static final int WITHOUT_LOSS = code("VP8L");
+    private static final int TRANSPARENCE = code("ALPH");
     private static final int CANVAS = code("VP8X");
 
     /** One of each kind there is, and some that nobody knows. */
@@ -25,13 +33,13 @@ final class WebpFrame {
     private final ByteBuffer file;
     private double canvas = Double.MAX_VALUE;
     private int chunks;
-    private int photographs;
+    private int pictures;
 
     private WebpFrame(byte[] file) {
         this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** @throws FileRefusal if it moves, is packed without loss, is broken, or would take too much memory */
+    /** @throws FileRefusal if it moves, is broken, or could take too much memory */
     static void check(byte[] file) throws FileRefusal {
         try {
             new WebpFrame(file).check();
@@ -46,7 +54,7 @@ final class WebpFrame {
         while (file.position() < end) {
             checkChunk();
         }
-        if (photographs != 1 || end > file.limit()) {
+        if (pictures != 1 || end > file.limit()) {
             throw new FileRefusal("file-broken");
         }
     }
@@ -62,7 +70,12 @@ final class WebpFrame {
             checkPhotograph(contents);
         } else if (kind == CANVAS) {
             checkCanvas(contents);
-        } else if (kind == code("VP8L") || kind == code("ALPH") || kind == code("ANMF")) {
+        } else if (kind == WITHOUT_LOSS) {
+            refuseLong(length);
+            checkWithoutLoss(contents);
+        } else if (kind == TRANSPARENCE) {
+            refuseLong(length);
+        } else if (kind == code("ANMF")) {
             throw new FileRefusal("file-webp-kind");
         }
         file.position(Math.min(file.limit(), file.position() + length + (length & 1)));
@@ -70,8 +83,17 @@ final class WebpFrame {
 
     /** RFC 6386 9.1: three bytes, a mark of three, then 14 bits of width and of height. */
     private void checkPhotograph(ByteBuffer frame) throws FileRefusal {
-        photographs++;
-        var pixels = (frame.getShort(6) & 0x3FFF) * (double) (frame.getShort(8) & 0x3FFF);
+        checkPicture((frame.getShort(6) & 0x3FFF) * (double) (frame.getShort(8) & 0x3FFF));
+    }
+
+    /** A mark, then 14 bits of width and of height, each less one. */
+    private void checkWithoutLoss(ByteBuffer picture) throws FileRefusal {
+        var size = picture.getInt(1);
+        checkPicture((1.0 + (size & 0x3FFF)) * (1.0 + (size >>> 14 & 0x3FFF)));
+    }
+
+    private void checkPicture(double pixels) throws FileRefusal {
+        pictures++;
         refuseLarge(pixels);
         if (pixels > canvas) {
             throw new FileRefusal("file-broken");
@@ -90,6 +112,12 @@ final class WebpFrame {
     private static void refuseLarge(double pixels) throws FileRefusal {
         if (pixels > MOST_MEGAPIXELS * 1e6) {
             throw new FileRefusal("file-webp-too-large", MOST_MEGAPIXELS);
+        }
+    }
+
+    private static void refuseLong(int length) throws FileRefusal {
+        if (length > LONGEST_WITHOUT_LOSS) {
+            throw new FileRefusal("file-webp-kind");
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
@@ -120,6 +121,13 @@ class FileInspectionTests {
         refuses(SamplePictures.webpOn(16, 8, 2, SamplePictures.webpFrame(16, 8)), "file-webp-kind");
         refuses(HostileFiles.all().get("lossless.webp"), "file-webp-kind");
         refuses(HostileFiles.all().get("many-frames.webp"), "file-broken");
+    }
+
+    @Test
+    void readsASmallWebpThatIsPackedWithoutLoss() throws Exception {
+        var dot = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+
+        assertThat(picture(inspection.clean(dot).bytes()).getWidth()).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.aftercare.casefile.files.HostileFiles.joined;
 import static io.aftercare.casefile.files.HostileFiles.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,7 +80,12 @@ final class HostilePictures {
     }
 
     private static byte[] lossless() {
-        return joined(text("VP8L"), new byte[] {8, 0, 0, 0, 0x2F, 15, (byte) 0xC0, 1, 0, 0, 0, 0});
+        var length = WebpFrame.LONGEST_WITHOUT_LOSS + 2;
+        var chunk = ByteBuffer.allocate(8 + length).order(ByteOrder.LITTLE_ENDIAN);
+        return chunk.put(text("VP8L"))
+                .putInt(length)
+                .put(new byte[] {0x2F, 15, (byte) 0xC0, 1})
+                .array();
     }
 
     private static byte[] frames(int count) {
