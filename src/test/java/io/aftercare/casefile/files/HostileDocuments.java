@@ -3,6 +3,7 @@ package io.aftercare.casefile.files;
 import static io.aftercare.casefile.files.HostileFiles.joined;
 import static io.aftercare.casefile.files.HostileFiles.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -65,6 +66,7 @@ final class HostileDocuments {
                 listed(
                         "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 900000000>>",
                         HostileBombs.deflated(new byte[9])));
+        files.put("locked-bomb.pdf", behindALock(bomb));
         files.put("count-bomb.pdf", table("/W[0 0 0]/Index[0 9000000000]", new byte[] {1}));
         files.put(
                 "entry-bomb.pdf",
@@ -87,6 +89,25 @@ final class HostileDocuments {
                 contents,
                 text("\nendstream\nendobj\n"));
         return joined(start, contentsAt(start.length));
+    }
+
+    /** The catalog lies in a list of objects that has to be unlocked first. */
+    private static byte[] behindALock(byte[] bomb) {
+        var document = SampleDocuments.lockedWithList(bomb);
+        var text = new String(document, StandardCharsets.ISO_8859_1);
+        var trailer = found("(?s).*trailer\\s*<<(.*?)>>\\s*startxref.*", text);
+        var list = Integer.parseInt(found("(?s).*?(\\d+) 0 obj\\s*<<[^>]*/First 8.*", text));
+        var dictionary = "/Type/XRef/W[1 2 1]/Length 4/Prev " + found("(?s).*startxref\\s+(\\d+).*", text) + "/Index["
+                + found("(?s).*/Root (\\d+) .*", trailer) + " 1]" + trailer;
+        return joined(
+                document,
+                text("99 0 obj\n<<" + dictionary + ">>\nstream\n"),
+                new byte[] {2, 0, (byte) list, 0},
+                text("\nendstream\nendobj\nstartxref\n" + document.length + "\n%%EOF"));
+    }
+
+    private static String found(String pattern, String text) {
+        return text.replaceFirst(pattern, "$1");
     }
 
     /** Object 1 lies in object 5, and that one at the start. */

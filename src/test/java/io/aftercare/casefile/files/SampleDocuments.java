@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -153,6 +154,25 @@ public final class SampleDocuments {
         });
     }
 
+    /** Anyone may read it; one object holds these packed bytes as a list of objects, under the same lock. */
+    static byte[] lockedWithList(byte[] packed) {
+        return made(1, CompressParameters.NO_COMPRESSION, document -> {
+            try {
+                var list = new COSStream();
+                try (var out = list.createRawOutputStream()) {
+                    out.write(packed);
+                }
+                list.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+                list.setInt(COSName.N, 1);
+                list.setInt(COSName.FIRST, 8);
+                document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("List"), list);
+                document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static COSDictionary action(String kind, String key, String value) {
         var action = new COSDictionary();
         action.setItem(COSName.S, COSName.getPDFName(kind));
@@ -161,13 +181,17 @@ public final class SampleDocuments {
     }
 
     private static byte[] made(int pages, Consumer<PDDocument> change) {
+        return made(pages, CompressParameters.DEFAULT_COMPRESSION, change);
+    }
+
+    private static byte[] made(int pages, CompressParameters packing, Consumer<PDDocument> change) {
         try (var document = new PDDocument()) {
             for (var page = 0; page < pages; page++) {
                 document.addPage(new PDPage());
             }
             change.accept(document);
             var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
+            document.save(bytes, packing);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
