@@ -3,22 +3,22 @@ package io.aftercare.network;
 import io.aftercare.shared.FieldProblem;
 import io.aftercare.shared.ImportTarget;
 import io.aftercare.shared.InputCheck;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads service centres; a region that is new is created under the name it has in the file. A centre that was closed
- * stays closed. Opening hours that cannot be read for certain are a problem of the row, but a bearable one: the centre
- * can be stored without them, as if closed then, so that no promise is made for hours that may not exist.
+ * Loads service centres; a region that is new is created under the name it has in the file. What a file has no column
+ * for, or leaves empty in a row, stays as it is on a centre that is known: a file can put something else in its place,
+ * only people can take it away. A centre that was closed stays closed. Opening hours that cannot be read for certain are
+ * a problem of the row, but a bearable one: the centre can be stored with the hours known of such days, or else as if
+ * closed then, so that no promise is made for hours that may not exist.
  */
 @Component
 class CentreImport implements ImportTarget {
@@ -134,7 +134,7 @@ class CentreImport implements ImportTarget {
             check.problem("intake", "centre-yes-or-no", row.cell("intake"));
         }
         var hours = OpeningHoursText.parse(row.cell(HOURS), clock(row, check));
-        var details = book.read(input(row, hours, Optional.ofNullable(known)), check);
+        var details = book.read(input(row, hours, before(known)), check);
         var problems = new ArrayList<RowProblem>();
         check.problems().forEach(problem -> problems.add(at(row, problem)));
         hours.unread()
@@ -151,32 +151,33 @@ class CentreImport implements ImportTarget {
         return said.equals("12") ? HoursClock.HALF_DAY : HoursClock.WHOLE_DAY;
     }
 
-    /** A centre that is known keeps what the file says nothing about. */
-    private static CentreInput input(Row row, OpeningHoursText hours, Optional<ServiceCentre> known) {
-        var location = known.map(ServiceCentre::location)
-                .filter(place ->
-                        row.cell("latitude").isEmpty() && row.cell("longitude").isEmpty());
-        return new CentreInput(
-                row.cell("name"),
-                row.cell("region"),
-                row.cell("zone"),
-                row.cell("street"),
-                row.cell("postalCode"),
-                row.cell("city"),
-                row.cell("country"),
-                row.cell("phone"),
-                row.cell("email"),
-                hours.spans(),
-                row.cell("holidays"),
-                row.cell("families"),
-                Boolean.parseBoolean(row.cell("intake")),
-                known.map(centre -> centre.view().active()).orElse(true),
-                location.map(place -> degrees(place.latitude())).orElse(row.cell("latitude")),
-                location.map(place -> degrees(place.longitude())).orElse(row.cell("longitude")));
+    private static CentreInput before(ServiceCentre known) {
+        return known == null ? CentreInput.NEW : CentreInput.of(known.details());
     }
 
-    private static String degrees(double value) {
-        return new BigDecimal(String.valueOf(value)).toPlainString();
+    private static CentreInput input(Row row, OpeningHoursText hours, CentreInput known) {
+        var placed = !row.cell("latitude").isEmpty() || !row.cell("longitude").isEmpty();
+        return new CentreInput(
+                said(row, "name", known.name()),
+                said(row, "region", known.region()),
+                said(row, "zone", known.zone()),
+                said(row, "street", known.street()),
+                said(row, "postalCode", known.postalCode()),
+                said(row, "city", known.city()),
+                said(row, "country", known.country()),
+                said(row, "phone", known.phone()),
+                said(row, "email", known.email()),
+                hours.over(known.hours()),
+                said(row, "holidays", known.holidays()),
+                said(row, "families", known.families()),
+                row.cell("intake").isEmpty() ? known.intake() : Boolean.parseBoolean(row.cell("intake")),
+                known.active(),
+                placed ? row.cell("latitude") : known.latitude(),
+                placed ? row.cell("longitude") : known.longitude());
+    }
+
+    private static String said(Row row, String column, String known) {
+        return row.cell(column).isEmpty() ? known : row.cell(column);
     }
 
     private static RowProblem at(Row row, FieldProblem problem) {

@@ -1,11 +1,15 @@
 package io.aftercare.network;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A centre as somebody typed it, in a form or in a file.
@@ -60,6 +64,40 @@ public record CentreInput(
             opens = opens == null ? "" : opens.strip();
             closes = closes == null ? "" : closes.strip();
         }
+    }
+
+    /** What is said of a centre that is new before anybody has said anything. */
+    static final CentreInput NEW =
+            new CentreInput("", "", "", "", "", "", "", "", "", List.of(), "", "", false, true, "", "");
+
+    /** What is known of a centre, as somebody would type it. */
+    static CentreInput of(CentreDetails known) {
+        var place = Optional.ofNullable(known.location());
+        return new CentreInput(
+                known.name(),
+                known.region(),
+                known.zone().getId(),
+                known.street(),
+                known.postalCode(),
+                known.city(),
+                known.country(),
+                known.phone(),
+                known.email(),
+                CentreSheet.hours(known.hours()),
+                words(known.holidays()),
+                words(known.families()),
+                known.intake(),
+                known.active(),
+                place.map(point -> degrees(point.latitude())).orElse(""),
+                place.map(point -> degrees(point.longitude())).orElse(""));
+    }
+
+    private static String words(Collection<?> values) {
+        return values.stream().map(String::valueOf).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String degrees(double value) {
+        return new BigDecimal(String.valueOf(value)).toPlainString();
     }
 
     public CentreInput {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
  *
  * @param spans  the stretches that can be told for certain, day by day
  * @param unread the entries that cannot
+ * @param unsure the days, 1 for Monday, that may be open all the same: where an entry is unread, or there is none, all
+ *               those of which nothing is told for certain
  */
-record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
+record OpeningHoursText(List<SpanInput> spans, List<String> unread, Set<Integer> unsure) {
 
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -50,7 +53,21 @@ record OpeningHoursText(List<SpanInput> spans, List<String> unread) {
                 .flatMap(entry -> entry.spans().stream())
                 .filter(span -> !unclear.contains(span.day()))
                 .toList();
-        return new OpeningHoursText(spans, List.copyOf(unread));
+        var whole = unread.isEmpty() && !entries.isEmpty();
+        return new OpeningHoursText(spans, List.copyOf(unread), whole ? Set.of() : unsure(entries, unclear));
+    }
+
+    private static Set<Integer> unsure(List<Entry> entries, Set<Integer> unclear) {
+        return IntStream.rangeClosed(1, DAYS.size())
+                .filter(day -> unclear.contains(day) || entries.stream().noneMatch(entry -> entry.covers(day)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** The week of a place of which these hours were known: days that are unsure stay as they were. */
+    List<SpanInput> over(List<SpanInput> known) {
+        return Stream.concat(spans.stream(), known.stream().filter(span -> unsure.contains(span.day())))
+                .toList();
     }
 
     private static Optional<Entry> read(String entry, HoursClock clock) {

@@ -45,7 +45,21 @@ class OpeningHoursTextTests {
 
     @Test
     void readsNothingAsNoHours() {
-        assertThat(read(" ")).isEqualTo(new OpeningHoursText(List.of(), List.of()));
+        assertThat(read(" ").spans()).isEmpty();
+        assertThat(read(" ").unread()).isEmpty();
+    }
+
+    @Test
+    void leavesTheKnownHoursOfDaysThatItDoesNotTell() {
+        var monday = new SpanInput(1, "08:00", "12:00");
+        var sunday = new SpanInput(7, "13:00", "17:30");
+        var known = List.of(monday, sunday);
+
+        assertThat(read(" ").over(known)).isEqualTo(known);
+        assertThat(read("by appointment").over(known)).isEqualTo(known);
+        assertThat(read("Mon 9-18; Sun: 1-?").over(known)).containsExactly(new SpanInput(1, "09:00", "18:00"), sunday);
+        assertThat(read("Mon closed; Sun 9-18; Sun closed").over(known)).containsExactly(sunday);
+        assertThat(read("Mon 9-18").over(known)).containsExactly(new SpanInput(1, "09:00", "18:00"));
     }
 
     @ParameterizedTest
