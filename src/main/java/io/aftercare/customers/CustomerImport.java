@@ -111,7 +111,7 @@ class CustomerImport implements ImportTarget {
     }
 
     private static Stream<RowProblem> problems(Row row) {
-        return CustomerRules.problems(card(row)).stream().map(problem -> at(row, problem));
+        return CustomerRules.problemsOfWhatIsSaid(card(row)).stream().map(problem -> at(row, problem));
     }
 
     private static RowProblem at(Row row, FieldProblem problem) {
@@ -119,12 +119,12 @@ class CustomerImport implements ImportTarget {
     }
 
     private static NewCustomer card(Row row) {
-        var language = row.cell(LANGUAGE).toLowerCase(Locale.ROOT);
+        var language = said(row, LANGUAGE);
         return new NewCustomer(
                 row.cell(NAME),
                 row.cell(EMAIL),
                 said(row, "phone"),
-                language.isEmpty() ? "en" : language,
+                language == null ? null : language.toLowerCase(Locale.ROOT),
                 said(row, "street"),
                 said(row, "postalCode"),
                 said(row, "city"),

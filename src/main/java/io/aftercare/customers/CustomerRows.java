@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,12 @@ class CustomerRows {
                 registered_at, import_run, version)
             values\s""";
     private static final String UPDATE = """
-            version = version + 1, name = values(name), email = values(email), language = values(language),
+            version = version + 1, name = values(name), email = values(email),
             phone = coalesce(values(phone), phone), street = coalesce(values(street), street),
             postal_code = coalesce(values(postal_code), postal_code), city = coalesce(values(city), city),
             country = coalesce(values(country), country)""";
+    private static final String UPDATE_LANGUAGE_TOO = UPDATE + ", language = values(language)";
+    private static final String LANGUAGE_OF_A_NEW_CARD = "en";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,9 +56,14 @@ class CustomerRows {
         write(customers, "version = version", run);
     }
 
-    /** Makes the cards, and brings those that are known up to date with what is said; what is null stays. */
+    /**
+     * Makes the cards, and brings those that are known up to date with what is said; what is null stays. No card is
+     * without a language: those of whom it is not said are written apart, lest the one of a new card becomes theirs.
+     */
     void upsert(Collection<NewCustomer> customers, Long run) {
-        write(customers, UPDATE, run);
+        var byLanguageSaid = customers.stream().collect(Collectors.partitioningBy(card -> card.language() != null));
+        write(byLanguageSaid.get(true), UPDATE_LANGUAGE_TOO, run);
+        write(byLanguageSaid.get(false), UPDATE, run);
     }
 
     private void write(Collection<NewCustomer> customers, String update, Long run) {
@@ -129,7 +138,7 @@ class CustomerRows {
             values.add(customer.email().strip());
             values.add(EmailKey.parse(customer.email()).orElseThrow().value());
             values.add(text(customer.phone()));
-            values.add(customer.language());
+            values.add(Objects.requireNonNullElse(customer.language(), LANGUAGE_OF_A_NEW_CARD));
             values.add(text(customer.street()));
             values.add(text(customer.postalCode()));
             values.add(text(customer.city()));

@@ -23,6 +23,15 @@ final class CustomerRules {
     }
 
     static List<FieldProblem> problems(NewCustomer customer) {
+        var problems = problemsOfWhatIsSaid(customer);
+        if (customer.language() == null) {
+            problems.add(FieldProblem.of("language", "customer-language-unknown"));
+        }
+        return problems;
+    }
+
+    /** The same for a card that need not say its language. */
+    static List<FieldProblem> problemsOfWhatIsSaid(NewCustomer customer) {
         var problems = new ArrayList<FieldProblem>();
         if (customer.name() == null || customer.name().isBlank()) {
             problems.add(FieldProblem.of("name", "customer-name-missing"));
@@ -30,7 +39,7 @@ final class CustomerRules {
         if (EmailKey.parse(customer.email()).isEmpty()) {
             problems.add(FieldProblem.of("email", "customer-email-shape"));
         }
-        if (customer.language() == null || !LANGUAGES.contains(customer.language())) {
+        if (customer.language() != null && !LANGUAGES.contains(customer.language())) {
             problems.add(FieldProblem.of("language", "customer-language-unknown"));
         }
         checkLength(problems, "name", customer.name(), LONGEST_NAME);

@@ -62,6 +62,19 @@ class ImportFilesIT {
     }
 
     @Test
+    void letsACustomerKeepALanguageThatTheFileDoesNotSay() {
+        loader.load("customers", "email,name,language\n%s@x.example,Анна,RU\n".formatted(id));
+
+        loader.load("customers", "email,name\n%s@x.example,Анна\n%1$s-new@x.example,Ann\n".formatted(id));
+        loader.load("customers", "email,name,language\n%s@x.example,Анна,\n".formatted(id));
+
+        assertThat(customers.findByEmail(id + "@x.example").orElseThrow().language())
+                .isEqualTo("ru");
+        assertThat(customers.findByEmail(id + "-new@x.example").orElseThrow().language())
+                .isEqualTo("en");
+    }
+
+    @Test
     void tellsEachBadCustomerByLineColumnAndValue() {
         var report = loader.load("customers", "email,name,language\nnobody,Ann,en\n%s@x.example,,fr\n".formatted(id));
 
