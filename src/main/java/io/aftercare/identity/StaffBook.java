@@ -65,7 +65,7 @@ public class StaffBook {
         if (member.version() != version) {
             throw new ConflictException("staff-stale");
         }
-        if (!(details.active() && details.roles().contains(Role.ADMIN)) && isLastAdminForSure(member)) {
+        if (!details.isWorkingAdmin() && isLastAdmin(member)) {
             check.problem("roles", "staff-last-admin");
         }
         check.refuse();
@@ -97,15 +97,13 @@ public class StaffBook {
         members.save(member);
     }
 
-    /** Whether nobody could look after the accounts any more without this one. */
-    boolean isLastAdmin(StaffMember member) {
-        return member.isWorkingAdmin() && members.countActiveWith(Role.ADMIN, member.username()) == 0;
-    }
-
-    /** Two admins who take each other's role at the same moment come one after the other. */
-    private boolean isLastAdminForSure(StaffMember member) {
+    /**
+     * Whether nobody could look after the accounts any more without this one. Two admins who take each other's role at
+     * the same moment come one after the other.
+     */
+    private boolean isLastAdmin(StaffMember member) {
         members.lockActiveWith(Role.ADMIN);
-        return isLastAdmin(member);
+        return member.isWorkingAdmin() && members.countActiveWith(Role.ADMIN, member.username()) == 0;
     }
 
     private StaffMember member(String username) {

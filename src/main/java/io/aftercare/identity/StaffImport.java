@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Loads accounts of staff. A password is needed for new ones and has to be changed at the first login, unless the file
  * says {@code false} under {@code mustChangePassword}; an account that is known keeps the password it has. An account that
- * was switched off stays so, and the last admin stays one.
+ * was switched off stays so, and of the admins one remains: a row that would take the role from the last is refused.
  */
 @Component
 class StaffImport implements ImportTarget {
@@ -110,15 +110,16 @@ class StaffImport implements ImportTarget {
 
         @Override
         public List<RowProblem> check(List<Row> rows) {
-            return read(rows).stream().flatMap(Account::problems).toList();
+            return read(rows, members.activeWith(Role.ADMIN)).stream()
+                    .flatMap(Account::problems)
+                    .toList();
         }
 
+        /** The admins are locked before they are counted: whoever changes one of them at the same moment comes after. */
         @Override
         public List<RowProblem> store(List<Row> rows) {
-            var accounts = read(rows);
-            accounts.stream()
-                    .filter(account -> account.check().problems().isEmpty())
-                    .forEach(this::keep);
+            var accounts = read(rows, members.lockActiveWith(Role.ADMIN));
+            accounts.stream().filter(Account::isGood).forEach(this::keep);
             return accounts.stream().flatMap(Account::problems).toList();
         }
 
@@ -140,12 +141,23 @@ class StaffImport implements ImportTarget {
                 .collect(Collectors.toMap(StaffMember::username, Function.identity()));
     }
 
-    private List<Account> read(List<Row> rows) {
+    private List<Account> read(List<Row> rows, List<StaffMember> admins) {
         var known = centres.all();
         var before = members(rows);
-        return rows.stream()
+        var accounts = rows.stream()
                 .map(row -> read(row, known, Optional.ofNullable(before.get(key(row)))))
                 .toList();
+        keepOne(new RemainingAdmins(admins), accounts);
+        return accounts;
+    }
+
+    /** An admin may go if another comes, in whichever of the rows. */
+    private static void keepOne(RemainingAdmins admins, List<Account> accounts) {
+        var good = accounts.stream().filter(Account::isGood).toList();
+        good.stream().filter(Account::isWorkingAdmin).map(Account::username).forEach(admins::add);
+        good.stream()
+                .filter(account -> !account.isWorkingAdmin() && !admins.spare(account.username()))
+                .forEach(account -> account.check().problem("roles", "staff-last-admin"));
     }
 
     private Account read(Row row, List<Centre> known, Optional<StaffMember> before) {
@@ -157,10 +169,6 @@ class StaffImport implements ImportTarget {
         if (before.isEmpty() || !password.isNone()) {
             password.check(PASSWORD, before.isEmpty(), check);
         }
-        if (!details.roles().contains(Role.ADMIN)
-                && before.filter(book::isLastAdmin).isPresent()) {
-            check.problem("roles", "staff-last-admin");
-        }
         if (!YES_OR_NO.contains(row.cell(MUST_CHANGE).toLowerCase(Locale.ROOT))) {
             check.problem(MUST_CHANGE, "staff-yes-or-no", row.cell(MUST_CHANGE));
         }
@@ -170,6 +178,14 @@ class StaffImport implements ImportTarget {
     /** What a row says. */
     private record Account(
             Row row, String username, StaffDetails details, SealedPassword password, boolean isNew, InputCheck check) {
+
+        boolean isGood() {
+            return check.problems().isEmpty();
+        }
+
+        boolean isWorkingAdmin() {
+            return details.isWorkingAdmin();
+        }
 
         Stream<RowProblem> problems() {
             return check.problems().stream()
