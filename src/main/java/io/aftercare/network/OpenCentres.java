@@ -1,6 +1,7 @@
 package io.aftercare.network;
 
 import io.aftercare.shared.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,25 @@ public class OpenCentres {
         this.clock = clock;
     }
 
-    /** All active centres by code; those whose hours nobody has said are left out. */
+    /** All active centres by code; those whose hours nobody has said are left out. Asks as often for many as for few. */
     public Map<String, OpenNow> all() {
-        var found = new HashMap<String, OpenNow>();
-        centres.findByActiveTrueOrderByName()
-                .forEach(centre -> centre.hours().at(clock.now()).ifPresent(now -> found.put(centre.code(), now)));
-        return found;
+        centres.findWithHolidaysByActiveTrue();
+        return now(centres.findWithHoursByActiveTrue());
+    }
+
+    /** These centres by code; those whose hours nobody has said are left out. */
+    public Map<String, OpenNow> of(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : now(centres.findWithHoursByCodeIn(codes));
     }
 
     /** Empty if nobody has said when it opens, or it does not open within a year. */
     public Optional<OpenNow> of(String centre) {
         return centres.findByCode(centre).map(ServiceCentre::hours).flatMap(hours -> hours.at(clock.now()));
+    }
+
+    private Map<String, OpenNow> now(Collection<ServiceCentre> some) {
+        var found = new HashMap<String, OpenNow>();
+        some.forEach(centre -> centre.hours().at(clock.now()).ifPresent(now -> found.put(centre.code(), now)));
+        return found;
     }
 }

@@ -26,6 +26,12 @@ interface ServiceCentreRecords extends Repository<ServiceCentre, Long> {
     @EntityGraph(attributePaths = {"families", "hours"})
     List<ServiceCentre> findWithHoursByCodeIn(Collection<String> codes);
 
+    @EntityGraph(attributePaths = "hours")
+    List<ServiceCentre> findWithHoursByActiveTrue();
+
+    @EntityGraph(attributePaths = "holidays")
+    List<ServiceCentre> findWithHolidaysByActiveTrue();
+
     /** The codes of the centres of which a name or number is like the pattern, by name. */
     @Query("""
             select c.code from ServiceCentre c

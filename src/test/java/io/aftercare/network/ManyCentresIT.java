@@ -41,7 +41,12 @@ class ManyCentresIT {
 
     @BeforeEach
     void openThem() {
-        var rows = IntStream.range(0, MANY)
+        open(0, MANY);
+        admin = Visitor.browser(port).signIn(TestCompany.ADMIN);
+    }
+
+    private void open(int from, int to) {
+        var rows = IntStream.range(from, to)
                 .mapToObj(i -> new Row(
                         i + 2,
                         Map.of(
@@ -50,15 +55,19 @@ class ManyCentresIT {
                                 "region", "MANY",
                                 "zone", "Europe/Oslo",
                                 "city", "Tromsø",
-                                "country", "NO")))
+                                "country", "NO",
+                                "openingHours", "Mon-Fri 9-18",
+                                "holidays", "2031-12-25")))
                 .toList();
         assertThat(load.load(rows)).isEmpty();
-        admin = Visitor.browser(port).signIn(TestCompany.ADMIN);
     }
 
     /** The other tests' world has three centres. */
     @AfterEach
     void takeThemAway() {
+        var many = "(select id from service_centre where region = 'MANY')";
+        jdbc.sql("delete from centre_hours where centre_id in " + many).update();
+        jdbc.sql("delete from centre_holiday where centre_id in " + many).update();
         jdbc.sql("delete from service_centre where region = 'MANY'").update();
         jdbc.sql("delete from region where code = 'MANY'").update();
     }
@@ -78,6 +87,18 @@ class ManyCentresIT {
     void asksAsOftenForAPageAsForOneRow() {
         assertThat(statements.of(() -> centres.search("shop", 0, 25)))
                 .isEqualTo(statements.of(() -> centres.search("shop", 0, 1)));
+    }
+
+    @Test
+    void asksAsOftenForAClaimFormHoweverManyThereAre() {
+        var customer = Visitor.browser(port);
+        customer.get("/claims/new");
+        var few = statements.of(() -> customer.get("/claims/new"));
+
+        open(MANY, 2 * MANY);
+
+        assertThat(statements.of(() -> customer.get("/claims/new"))).isEqualTo(few);
+        assertThat(customer.get("/claims/new").body()).contains("data-centre=\"MANY-119\"");
     }
 
     @Test

@@ -37,8 +37,9 @@ class NearbyCentres {
     /** @throws InvalidInputException if nothing is asked, or there is no such position */
     List<NearbyCentre> find(Question question, Locale locale) {
         var words = new HoursWords(locale);
-        var now = open.all(locale);
-        return near(question).stream()
+        var found = near(question);
+        var now = open.of(found.stream().map(NearCentre::code).toList(), locale);
+        return found.stream()
                 .map(centre -> NearbyCentre.of(centre, words, now.get(centre.code())))
                 .toList();
     }

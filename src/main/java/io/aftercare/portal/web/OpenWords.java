@@ -6,6 +6,7 @@ import io.aftercare.shared.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,22 @@ class OpenWords {
 
     /** Of all active centres by code; those of which nothing can be said are left out. */
     Map<String, String> all(Locale locale) {
-        return centres.all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue(), locale)));
+        return words(centres.all(), locale);
+    }
+
+    /** Of these centres by code; those of which nothing can be said are left out. */
+    Map<String, String> of(Collection<String> codes, Locale locale) {
+        return words(centres.of(codes), locale);
     }
 
     /** Empty if nothing can be said. */
     Optional<String> of(String centre, Locale locale) {
         return centres.of(centre).map(now -> words(now, locale));
+    }
+
+    private Map<String, String> words(Map<String, OpenNow> now, Locale locale) {
+        return now.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue(), locale)));
     }
 
     private String words(OpenNow now, Locale locale) {

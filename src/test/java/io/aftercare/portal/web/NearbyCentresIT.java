@@ -103,6 +103,15 @@ class NearbyCentresIT {
     }
 
     @Test
+    void asksOnlyForTheHoursOfCentresThatItShows() {
+        var none = statements.of(() -> customer.getJson("/api/v1/centres/nearest?place=Atlantis"));
+        var three = statements.of(() -> customer.getJson("/api/v1/centres/nearest?lat=40&lon=-8"));
+
+        assertThat(none).isZero();
+        assertThat(three).isPositive();
+    }
+
+    @Test
     void findsWhatIsNearAPositionWhichIsNotKept() {
         assertThat(customer.getJson("/api/v1/centres/nearest?lat=41.2&lon=-8.5").body())
                 .startsWith("[{\"code\":\"NEAR-OPO\"")
