@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claims     claims sent by form or program, whatever becomes of them
  * @param words      what is sent from tracking pages: answers, files, cancellations
  * @param renewals   wishes to get a link by mail again
- * @param lookups    serial numbers looked up while the form is filled in
+ * @param lookups    serial numbers and near centres looked up, as while the form is filled in
  * @param files      files sent ahead of the form they belong to; nobody has signed in at this door, so that all who work at
  *                   a centre share its address: ten of them with sixty pictures each do not reach it
  * @param wrongLinks tracking links tried that open nothing

@@ -20,6 +20,9 @@ class PublicDoorTests {
         "POST, /api/v1/link-renewals, RENEWAL",
         "GET, /claims/serial-check?serialNumber=T-1, LOOKUP",
         "GET, /claims/new?serialNumber=T-1, LOOKUP",
+        "GET, /claims/nearest-centres, LOOKUP",
+        "HEAD, /claims/nearest-centres, LOOKUP",
+        "GET, /api/v1/centres/nearest, LOOKUP",
         "POST, /api/v1/files, FILE"
     })
     void isEverythingThatAnyoneMaySend(String method, String path, PublicDoor door) {

@@ -123,12 +123,15 @@ class PublicLimitIT {
     }
 
     @Test
-    void looksUpNoMoreSerialNumbers() {
+    void looksUpNoMoreSerialNumbersAndNearCentres() {
         useUp(PublicDoor.LOOKUP);
 
-        var refused = Visitor.browser(port).get("/claims/serial-check?serialNumber=T-1");
-
-        assertThat(refused.statusCode()).isEqualTo(429);
+        for (var path : List.of(
+                "/claims/serial-check?serialNumber=T-1",
+                "/claims/nearest-centres?place=Berlin",
+                "/api/v1/centres/nearest?place=Berlin")) {
+            assertThat(Visitor.browser(port).get(path).statusCode()).as(path).isEqualTo(429);
+        }
         assertThat(Visitor.browser(port).get(FORM).statusCode()).isEqualTo(200);
     }
 
