@@ -177,16 +177,19 @@ public class Imports {
     private long begin(
             String actor, String key, ImportRequest request, UploadedFile file, FileShape shape, State state) {
         var digest = Submissions.digest(new Upload(request, file.digest()));
-        var id = Long.parseLong(submissions.once(actor, key, digest, () -> {
-            var run = runs.add(actor, request, file, shape, state);
-            files.store(run, content(request, file, shape, state));
-            return state == State.WAITING ? Long.toString(run) : hand(run, shape.rows());
-        }));
+        long id;
+        try (var content = content(request, file, shape, state)) {
+            id = Long.parseLong(submissions.once(actor, key, digest, () -> {
+                var run = runs.add(actor, request, file, shape, state);
+                files.store(run, content);
+                return state == State.WAITING ? Long.toString(run) : hand(run, shape.rows());
+            }));
+        }
         proceed(id, shape.rows());
         return id;
     }
 
-    /** Of a file with secrets nothing is kept that tells them. */
+    /** Of a file with secrets nothing is kept that tells them. To seal them takes long, so no transaction may wait for it. */
     private Content content(ImportRequest request, UploadedFile file, FileShape shape, State state) {
         var target = targets.get(request.target());
         if (target.secretColumns().isEmpty()) {
@@ -194,7 +197,7 @@ public class Imports {
         }
         var plan =
                 state == State.WAITING ? Optional.<ColumnPlan>empty() : Optional.of(work.plan(request, shape.header()));
-        return new SealedFile(file, shape, target, plan);
+        return WrittenFile.of(new SealedFile(file, shape, target, plan));
     }
 
     private String hand(long id, int rows) {

@@ -37,9 +37,13 @@ class StoredFiles {
     }
 
     /** What is to be kept. */
-    interface Content {
+    interface Content extends AutoCloseable {
 
         void writeTo(OutputStream stream) throws IOException;
+
+        /** Forgets what was needed to keep it. */
+        @Override
+        default void close() {}
 
         /** The file as it came. */
         static Content of(UploadedFile file) {

@@ -1,16 +1,21 @@
 package io.aftercare.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import io.aftercare.imports.ImportRun.State;
 import io.aftercare.imports.file.FileShape;
 import io.aftercare.imports.file.UploadedFile;
 import io.aftercare.shared.ImportTarget;
+import io.aftercare.shared.Submissions;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.Jobs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the tables of an import hold while and after it works on a file with passwords: nothing that tells them. */
 @IntegrationTest
@@ -53,6 +60,18 @@ class ImportSecretsIT {
 
     @Autowired
     ImportTargets targets;
+
+    @Autowired
+    MappingTable mappings;
+
+    @Autowired
+    ImportProblemTable problems;
+
+    @Autowired
+    BackgroundImports background;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     PasswordEncoder passwords;
@@ -95,6 +114,29 @@ class ImportSecretsIT {
                 .query(String.class)
                 .single();
         assertThat(passwords.matches(SECRET, hash)).isTrue();
+    }
+
+    @Test
+    void sealsWhatTakesLongBeforeATransactionBegins() throws IOException {
+        var staff = spy(AopTestUtils.<ImportTarget>getTargetObject(target()));
+        var withinTransaction = new ArrayList<Boolean>();
+        doAnswer(call -> {
+                    withinTransaction.add(TransactionSynchronizationManager.isActualTransactionActive());
+                    return call.callRealMethod();
+                })
+                .when(staff)
+                .sealed(any());
+        var door = new Imports(
+                new ImportTargets(List.of(staff)), mappings, runs, problems, files, work, background, submissions);
+
+        long run;
+        try (var file = file(HEADER + staff(id, SECRET))) {
+            run = door.load("admin", null, request(), file);
+        }
+
+        assertThat(withinTransaction).isNotEmpty().containsOnly(false);
+        assertThat(runs.find(run).orElseThrow().state()).isEqualTo(State.CHECKED);
+        assertThat(unpacked(run)).contains(id).doesNotContain(SECRET);
     }
 
     @Test
