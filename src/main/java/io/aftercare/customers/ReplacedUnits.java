@@ -1,10 +1,8 @@
 package io.aftercare.customers;
 
-import io.aftercare.shared.Changes;
 import io.aftercare.shared.InvalidInputException;
 import io.aftercare.shared.NotFoundException;
 import io.aftercare.shared.SerialNumber;
-import io.aftercare.shared.Trail;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +14,11 @@ public class ReplacedUnits {
 
     private final UnitRecords records;
     private final Units units;
-    private final UnitCardReading reading;
-    private final Trail trail;
+    private final UnitTrail trail;
 
-    ReplacedUnits(UnitRecords records, Units units, UnitCardReading reading, Trail trail) {
+    ReplacedUnits(UnitRecords records, Units units, UnitTrail trail) {
         this.records = records;
         this.units = units;
-        this.reading = reading;
         this.trail = trail;
     }
 
@@ -33,39 +29,50 @@ public class ReplacedUnits {
     }
 
     /**
-     * Gives the owner of a unit another one from stock, which is registered if it was not known.
+     * Another unit for the owner of one.
      *
      * @param product      product code of the other unit, for one that is not known
      * @param warrantyFrom the day from which the other unit's warranty counts
+     */
+    public record Replacement(
+            SerialNumber old, SerialNumber other, String product, LocalDate warrantyFrom, long customerId) {}
+
+    /**
+     * Gives the owner of a unit another one from stock, which is registered if it was not known.
+     *
+     * @param why what the trail says, such as the number of the case; likewise everywhere here
      * @throws InvalidInputException if the other unit belongs to somebody or is not to be used
      */
-    public void replace(SerialNumber old, SerialNumber other, String product, LocalDate warrantyFrom, long customerId) {
-        if (!available(other)) {
-            throw new InvalidInputException("replacementSerial", "remedy-unit-taken", other.value());
+    public void replace(Replacement given, String why, String actor) {
+        if (!available(given.other())) {
+            throw new InvalidInputException(
+                    "replacementSerial", "remedy-unit-taken", given.other().value());
         }
-        records.find(other)
-                .ifPresentOrElse(
-                        stock -> stock.sell(warrantyFrom, customerId),
-                        () -> units.register(other, product, warrantyFrom, customerId));
-        find(old).become(UnitStatus.REPLACED);
+        var stock = records.find(given.other());
+        if (stock.isPresent()) {
+            trail.change(stock.get(), why, actor, unit -> unit.sell(given.warrantyFrom(), given.customerId()));
+        } else {
+            units.register(given.other(), given.product(), given.warrantyFrom(), given.customerId(), why, actor);
+        }
+        become(UnitStatus.REPLACED, find(given.old()), why, actor);
     }
 
-    public void refund(SerialNumber serial) {
-        find(serial).become(UnitStatus.REFUNDED);
+    public void refund(SerialNumber serial, String why, String actor) {
+        become(UnitStatus.REFUNDED, find(serial), why, actor);
     }
 
     /**
      * Notes that a unit is destroyed. One that is not registered stays unknown, one that was replaced or paid back is out
      * of use already.
-     *
-     * @param why what the trail says, such as the number of the case
      */
     public void scrap(SerialNumber serial, String why, String actor) {
-        records.find(serial).filter(unit -> !unit.compensated()).ifPresent(unit -> {
-            var before = reading.card(unit);
-            unit.become(UnitStatus.SCRAPPED);
-            trail.write(UnitBook.subject(unit.id()), actor, why, Changes.between(before, reading.card(unit)));
-        });
+        records.find(serial)
+                .filter(unit -> !unit.compensated())
+                .ifPresent(unit -> become(UnitStatus.SCRAPPED, unit, why, actor));
+    }
+
+    private void become(UnitStatus next, UnitEntity unit, String why, String actor) {
+        trail.change(unit, why, actor, changed -> changed.become(next));
     }
 
     private UnitEntity find(SerialNumber serial) {

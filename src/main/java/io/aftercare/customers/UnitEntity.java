@@ -77,11 +77,12 @@ class UnitEntity {
         return registeredAt;
     }
 
-    /** A known owner stays: a second hand is not settled by a form. */
+    boolean owned() {
+        return ownerId != null;
+    }
+
     void adoptBy(long customerId) {
-        if (ownerId == null) {
-            ownerId = customerId;
-        }
+        ownerId = customerId;
     }
 
     /** A stock unit, known but never sold. */

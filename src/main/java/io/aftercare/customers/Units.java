@@ -25,11 +25,13 @@ public class Units {
     private final UnitRecords records;
     private final UnitRows rows;
     private final Catalog catalog;
+    private final UnitTrail trail;
 
-    Units(UnitRecords records, UnitRows rows, Catalog catalog) {
+    Units(UnitRecords records, UnitRows rows, Catalog catalog, UnitTrail trail) {
         this.records = records;
         this.rows = rows;
         this.catalog = catalog;
+        this.trail = trail;
     }
 
     @Transactional(readOnly = true)
@@ -53,10 +55,12 @@ public class Units {
     /**
      * Registers a unit that was not known.
      *
+     * @param why what the trail says, such as the number of the case; null for nothing
      * @throws InvalidInputException at {@code serialNumber} if it is known already, at {@code productCode} if there
      *     is no such product
      */
-    public Unit register(SerialNumber serial, String productCode, LocalDate soldOn, Long ownerId) {
+    public Unit register(
+            SerialNumber serial, String productCode, LocalDate soldOn, Long ownerId, String why, String actor) {
         var product = catalog.product(productCode)
                 .orElseThrow(
                         () -> new InvalidInputException("productCode", "product-unknown", String.valueOf(productCode)));
@@ -68,14 +72,21 @@ public class Units {
         } catch (DuplicateKeyException someoneWasFaster) {
             throw known(serial);
         }
-        return find(serial).orElseThrow();
+        var unit = records.find(serial).orElseThrow();
+        trail.registered(unit, why, actor);
+        return unit.view(product);
     }
 
-    /** Makes the customer the owner of a unit that has none; a known owner stays. */
-    public void adopt(SerialNumber serial, long customerId) {
-        records.find(serial)
-                .orElseThrow(() -> new NotFoundException("unit " + serial))
-                .adoptBy(customerId);
+    /**
+     * Makes the customer the owner of a unit that has none. A known owner stays: a second hand is not settled by a form.
+     *
+     * @param why what the trail says, such as the number of the case
+     */
+    public void adopt(SerialNumber serial, long customerId, String why, String actor) {
+        var unit = records.find(serial).orElseThrow(() -> new NotFoundException("unit " + serial));
+        if (!unit.owned()) {
+            trail.change(unit, why, actor, found -> found.adoptBy(customerId));
+        }
     }
 
     List<Unit> views(List<UnitEntity> units) {

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClaimedUnit {
 
+    private static final String SYSTEM = "system";
+
     private final StoredClaims claims;
     private final CaseFiles caseFiles;
     private final Units units;
@@ -64,7 +66,8 @@ public class ClaimedUnit {
         var customer = caseFiles.get(number).customer().id();
         var claim = claims.get(number);
         var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
-        var unit = units.find(serial).orElseGet(() -> units.register(serial, product, soldOn, customer));
+        var unit = units.find(serial)
+                .orElseGet(() -> units.register(serial, product, soldOn, customer, number, actor));
         claim.identify(new SerialNumber(unit.serial()), purchased);
         caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
     }
@@ -76,9 +79,9 @@ public class ClaimedUnit {
     }
 
     private void adopt(CaseFile file, Unit unit) {
-        units.adopt(new SerialNumber(unit.serial()), file.customer().id());
+        units.adopt(new SerialNumber(unit.serial()), file.customer().id(), file.number(), SYSTEM);
         if (!unit.productCode().equals(file.productCode()) || !unit.serial().equals(file.serial())) {
-            caseFiles.identifyUnit(file.number(), unit.serial(), unit.productCode(), "system");
+            caseFiles.identifyUnit(file.number(), unit.serial(), unit.productCode(), SYSTEM);
         }
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CounterIntakes {
 
+    /** Why a unit is registered before its claim has a number: a message key, as trails mark them. */
+    private static final String WHY = "#counter.registered";
+
     private final Claims claims;
     private final Customers customers;
     private final Units units;
@@ -47,18 +50,18 @@ public class CounterIntakes {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        registerIfUnknown(intake.claim());
+        registerIfUnknown(intake.claim(), actor);
         return claims.submitWithUnit(intake.claim(), intake.arrival(), actor);
     }
 
     /** Without a proof the day of purchase stays what the customer says and is not registered as sold. */
-    private void registerIfUnknown(ClaimSubmission claim) {
+    private void registerIfUnknown(ClaimSubmission claim, String actor) {
         var serial = SerialNumber.parse(claim.serialNumber()).orElseThrow();
         if (claim.productCode() == null || units.find(serial).isPresent()) {
             return;
         }
         LocalDate soldOn = claim.proofOfPurchase() ? claim.purchaseDate() : null;
         var owner = customers.findOrRegister(claim.customer());
-        units.register(serial, claim.productCode(), soldOn, owner.id());
+        units.register(serial, claim.productCode(), soldOn, owner.id(), WHY, actor);
     }
 }

@@ -34,17 +34,17 @@ class RemedyDelivery {
     }
 
     private void replace(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
-        var other = units.spelled(choice.serial());
-        units.replace(claim, file, remedy, other, choice.product());
-        repairOrders.replaceAtHandBack(file.number(), other.value(), choice.oldUnit() == OldUnit.GIVEN_BACK);
+        units.replace(claim, file, remedy, choice, actor);
+        var other = remedy.view().replacementSerial();
+        repairOrders.replaceAtHandBack(file.number(), other, choice.oldUnit() == OldUnit.GIVEN_BACK);
         var rule = remedy.view().warranty();
-        caseFiles.record(file.number(), "claim-replaced", true, actor, other.value(), "#warranty.remedy.short." + rule);
-        messages.tell(file, "replaced-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), other.value());
+        caseFiles.record(file.number(), "claim-replaced", true, actor, other, "#warranty.remedy.short." + rule);
+        messages.tell(file, "replaced-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), other);
     }
 
     private void refund(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
         remedy.refund(choice.amount(), choice.currency());
-        units.refund(claim);
+        units.refund(claim, actor);
         var sum = choice.amount().toPlainString() + " " + choice.currency();
         caseFiles.record(file.number(), "claim-refunded", true, actor, sum);
         messages.tell(file, "refunded", sum);

@@ -4,6 +4,7 @@ import io.aftercare.casefile.CaseFile;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.customers.ReplacedUnits;
+import io.aftercare.customers.ReplacedUnits.Replacement;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
 import io.aftercare.shared.SerialNumber;
@@ -26,23 +27,29 @@ class RemedyUnits {
         this.days = days;
     }
 
-    /** A unit from stock goes by its registered number, however it was typed. */
-    SerialNumber spelled(String typed) {
-        return SerialNumber.parse(typed).map(units::spelled).orElseThrow();
-    }
-
     /** By the rule of the first unit's product the other unit's warranty goes on or begins today. */
-    void replace(Claim claim, CaseFile file, ClaimRemedy remedy, SerialNumber other, String product) {
+    void replace(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
         var old = units.find(claim.serial()).orElseThrow();
         var rule = catalog.replacementWarranty(old.productCode());
         var from = rule == ReplacementWarranty.FRESH ? days.today(file) : bought(claim, old);
-        var code = product == null || product.isBlank() ? old.productCode() : product;
-        replaced.replace(claim.serial(), other, code, from, file.customer().id());
+        var other = spelled(choice.serial());
+        var given = new Replacement(
+                claim.serial(), other, product(choice, old), from, file.customer().id());
+        replaced.replace(given, claim.number(), actor);
         remedy.replaceBy(other, rule, from);
     }
 
-    void refund(Claim claim) {
-        replaced.refund(claim.serial());
+    void refund(Claim claim, String actor) {
+        replaced.refund(claim.serial(), claim.number(), actor);
+    }
+
+    /** A unit from stock goes by its registered number, however it was typed. */
+    private SerialNumber spelled(String typed) {
+        return SerialNumber.parse(typed).map(units::spelled).orElseThrow();
+    }
+
+    private static String product(RemedyChoice choice, Unit old) {
+        return choice.product() == null || choice.product().isBlank() ? old.productCode() : choice.product();
     }
 
     private static LocalDate bought(Claim claim, Unit old) {

@@ -146,7 +146,7 @@ class EntitlementsIT {
 
     private SerialNumber unit(String serial, String product, LocalDate soldOn) {
         var number = new SerialNumber(serial);
-        units.register(number, product, soldOn, null);
+        units.register(number, product, soldOn, null, null, "system");
         return number;
     }
 }

@@ -98,7 +98,7 @@ public class TestCompany {
 
     /** Registers a unit that nobody owns, sold on that day. */
     public Unit freshUnit(String product, LocalDate soldOn) {
-        return units.register(freshSerial(), product, soldOn, null);
+        return units.register(freshSerial(), product, soldOn, null, null, "system");
     }
 
     /** A coffee machine under warranty. */

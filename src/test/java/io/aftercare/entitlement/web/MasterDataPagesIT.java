@@ -77,7 +77,8 @@ class MasterDataPagesIT {
                 .id();
         for (var serial : new SerialNumber[] {SERIAL, SLASHED}) {
             if (units.find(serial).isEmpty()) {
-                units.register(serial, "PAGES-IT-1", clock.today(ZoneOffset.UTC).minusMonths(30), customer);
+                units.register(
+                        serial, "PAGES-IT-1", clock.today(ZoneOffset.UTC).minusMonths(30), customer, null, "system");
             }
         }
     }

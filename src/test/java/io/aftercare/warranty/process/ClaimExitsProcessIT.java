@@ -203,7 +203,7 @@ class ClaimExitsProcessIT {
         var number = unrepairable(company.freshUnit().serial());
         var key = TestCompany.freshSerial().key();
         var stock = units.register(
-                new SerialNumber(key.substring(0, 3) + "-" + key.substring(3)), TestCompany.COFFEE_MACHINE, null, null);
+                new SerialNumber(key.substring(0, 3) + "-" + key.substring(3)), TestCompany.COFFEE_MACHINE, null, null, null, "system");
 
         driver.complete(number, Role.MANAGER, replacement(key, OldUnit.KEPT));
 
@@ -219,7 +219,7 @@ class ClaimExitsProcessIT {
         catalog.defineReplacementWarranty(TestCompany.ROUTER_BOX, ReplacementWarranty.FRESH);
         var unit = company.freshUnit(TestCompany.ROUTER_BOX, TestCompany.lately());
         var number = unrepairable(unit.serial());
-        var stock = units.register(TestCompany.freshSerial(), TestCompany.ROUTER_BOX, null, null);
+        var stock = units.register(TestCompany.freshSerial(), TestCompany.ROUTER_BOX, null, null, null, "system");
 
         driver.complete(number, Role.MANAGER, replacement(stock.serial(), OldUnit.GIVEN_BACK));
         driver.handBack(number);

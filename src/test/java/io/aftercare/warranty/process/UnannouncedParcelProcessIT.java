@@ -128,7 +128,8 @@ class UnannouncedParcelProcessIT {
 
     @Test
     void knowsTheUnitHoweverItsNumberIsSpelled() {
-        var unit = units.register(new SerialNumber(dashed()), TestCompany.COFFEE_MACHINE, TestCompany.lately(), null);
+        var unit = units.register(
+                new SerialNumber(dashed()), TestCompany.COFFEE_MACHINE, TestCompany.lately(), null, null, "system");
         var claim = driver.submit(claimFor(unit.serial()));
         var parcel = parcel(unit.serial().replace("-", ""));
         assertThat(parcels.waitingClaim(parcel)).contains(claim);

@@ -143,6 +143,7 @@ class CounterIT {
         assertThat(unit.soldOn()).isEqualTo(TestCompany.lately());
         assertThat(customers.get(unit.ownerId()).email()).isEqualTo(form.get("email"));
         assertThat(onlyCase(serial.value()).productCode()).isEqualTo(TestCompany.BIKE);
+        assertThat(desk.get("/desk/units/" + serial.value()).body()).contains("Reason: taken in at the counter");
     }
 
     @Test
