@@ -24,12 +24,15 @@ public class ClaimedUnit {
     private final CaseFiles caseFiles;
     private final Units units;
     private final UnitClaimable claimable;
+    private final PurchaseDays days;
 
-    ClaimedUnit(StoredClaims claims, CaseFiles caseFiles, Units units, UnitClaimable claimable) {
+    ClaimedUnit(
+            StoredClaims claims, CaseFiles caseFiles, Units units, UnitClaimable claimable, PurchaseDays days) {
         this.claims = claims;
         this.caseFiles = caseFiles;
         this.units = units;
         this.claimable = claimable;
+        this.days = days;
     }
 
     /** Whether the unit is known; then the case names it, and a unit without an owner becomes the customer's. */
@@ -40,13 +43,19 @@ public class ClaimedUnit {
         return unit.isPresent();
     }
 
-    /** What forbids that this is the claim's unit, or is missing to register it. */
+    /** What forbids that this is the claim's unit, bought on this day, or is missing to register it. */
     @Transactional(readOnly = true)
-    public List<FieldProblem> problems(String number, SerialNumber serial, String product) {
+    public List<FieldProblem> problems(String number, String serialTyped, String product, LocalDate purchased) {
+        var unitProblems = SerialNumber.parse(serialTyped)
+                .map(serial -> unitProblems(number, serial, product))
+                .orElseGet(() -> Stream.of(FieldProblem.of("serialNumber", "claim-serial-shape")));
+        return Stream.concat(unitProblems, days.problem(purchased).stream()).toList();
+    }
+
+    private Stream<FieldProblem> unitProblems(String number, SerialNumber serial, String product) {
         var email = caseFiles.get(number).customer().email();
         return Stream.of(claimable.problem(serial, email, number), productProblem(units.find(serial), product))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     /**
@@ -59,7 +68,7 @@ public class ClaimedUnit {
      */
     @Transactional
     public void register(String number, SerialNumber serial, String product, LocalDate purchased, String actor) {
-        var problems = problems(number, serial, product);
+        var problems = problems(number, serial.value(), product, purchased);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }

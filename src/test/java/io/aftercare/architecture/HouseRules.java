@@ -17,6 +17,10 @@ import io.aftercare.shared.Clock;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +59,7 @@ final class HouseRules {
         rules.put("no delegates", noDelegates());
         rules.put("no field injection", noFieldInjection());
         rules.put("time is asked of the clock", timeIsAskedOfTheClock());
+        rules.put("days are judged where they are", daysAreJudgedWhereTheyAre());
         rules.put("no SQL timestamps", noSqlTimestamps());
         rules.put("rows are read to the end", rowsAreReadToTheEnd());
         rules.put("names say what a thing is", namesSayWhatAThingIs());
@@ -169,6 +174,19 @@ final class HouseRules {
                 .orShould()
                 .callConstructor(Date.class)
                 .because("a test moves the clock, and timers and due dates must never disagree about now");
+    }
+
+    private static ArchRule daysAreJudgedWhereTheyAre() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(Past.class)
+                .orShould()
+                .beAnnotatedWith(PastOrPresent.class)
+                .orShould()
+                .beAnnotatedWith(Future.class)
+                .orShould()
+                .beAnnotatedWith(FutureOrPresent.class)
+                .because("a constraint knows no zone: whether a day has come is asked of the rule that knows where");
     }
 
     private static ArchRule noSqlTimestamps() {

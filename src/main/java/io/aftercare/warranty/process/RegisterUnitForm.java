@@ -2,7 +2,6 @@ package io.aftercare.warranty.process;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -18,5 +17,4 @@ public record RegisterUnitForm(
         @Size(max = 40) String productCode,
 
         @NotNull(message = "{problem.claim-purchase-missing}")
-        @PastOrPresent(message = "{problem.claim-purchase-future}")
         LocalDate purchaseDate) {}

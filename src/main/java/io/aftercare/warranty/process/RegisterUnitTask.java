@@ -31,9 +31,7 @@ class RegisterUnitTask implements TaskCompletion<RegisterUnitForm> {
 
     @Override
     public List<FieldProblem> problems(WorkItem task, RegisterUnitForm form, Staff actor) {
-        return SerialNumber.parse(String.valueOf(form.serialNumber()))
-                .map(serial -> unit.problems(task.businessKey(), serial, form.productCode()))
-                .orElseGet(() -> List.of(FieldProblem.of("serialNumber", "claim-serial-shape")));
+        return unit.problems(task.businessKey(), form.serialNumber(), form.productCode(), form.purchaseDate());
     }
 
     @Override

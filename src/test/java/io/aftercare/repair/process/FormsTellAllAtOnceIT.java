@@ -76,6 +76,8 @@ class FormsTellAllAtOnceIT {
                 .containsExactlyInAnyOrder("purchaseDate", "productCode");
         assertThat(problems(number, Role.FRONT_DESK, "{\"serialNumber\": \"!\"}"))
                 .containsExactlyInAnyOrder("purchaseDate", "serialNumber");
+        assertThat(problems(number, Role.FRONT_DESK, "{\"serialNumber\": \"!\", \"purchaseDate\": \"0001-01-01\"}"))
+                .containsExactlyInAnyOrder("purchaseDate", "serialNumber");
     }
 
     @Test
