@@ -28,13 +28,14 @@ class Coverage {
      * @param caseNumber      the case that asks; null when a page just looks
      * @param claimedPurchase purchase day the customer gave; null for none
      * @param symptom         symptom code of the claim; null for none
+     * @param on              the day for which it is asked
      */
-    record Question(String caseNumber, LocalDate claimedPurchase, boolean proof, String symptom) {}
+    record Question(String caseNumber, LocalDate claimedPurchase, boolean proof, String symptom, LocalDate on) {}
 
     Cover of(Unit unit, CostClass costClass, Question question) {
         var purchase = purchaseDay(unit, question.claimedPurchase());
-        var months = terms.of(unit, purchase.dayOr(terms.today())).months(costClass);
-        var repairUntil = repairs.runningUntil(unit.serial(), question.symptom());
+        var months = terms.of(unit, purchase.dayOr(question.on())).months(costClass);
+        var repairUntil = repairs.runningUntil(unit.serial(), question.symptom(), question.on());
         var term = purchase.term(months);
         var input = new CoverageInput(
                 costClass.name(),
@@ -44,7 +45,7 @@ class Coverage {
                 purchase.source().name(),
                 purchase.contradiction().name(),
                 question.proof(),
-                term.map(known -> known.monthsBegunSinceEnd(terms.today())).orElse(0));
+                term.map(known -> known.monthsBegunSinceEnd(question.on())).orElse(0));
         var advice = decisions.decide(CoverageInput.DECISION, question.caseNumber(), input, CoverageAdvice.class);
         var until = CoverageAdvice.REPAIR_WARRANTY.equals(advice.reason())
                 ? repairUntil

@@ -30,14 +30,14 @@ public class Entitlements {
     }
 
     /**
-     * Cover of a registered unit today with reasons, one entry per cost class in order, by the decision
-     * {@code coverage}.
+     * Cover of a registered unit with reasons, one entry per cost class in order, by the decision {@code coverage}.
      *
      * @param caseNumber       the case that asks, for the decision's record; null when a page just looks
      * @param claimedPurchase  purchase day the customer gave; null to use the registered one
      * @param proofOfPurchase  whether the customer has a proof
      * @param symptom          symptom code of the claim; null if there is none (a repair warranty covers the same
      *                         symptom only)
+     * @param on               the day for which it is asked
      * @throws NotFoundException if the unit is not registered
      */
     public List<Cover> coverOf(
@@ -45,26 +45,35 @@ public class Entitlements {
             String caseNumber,
             LocalDate claimedPurchase,
             boolean proofOfPurchase,
-            String symptom) {
+            String symptom,
+            LocalDate on) {
         var unit = unit(serial);
-        var question = new Coverage.Question(caseNumber, claimedPurchase, proofOfPurchase, symptom);
+        var question = new Coverage.Question(caseNumber, claimedPurchase, proofOfPurchase, symptom, on);
         return Arrays.stream(CostClass.values())
                 .map(costClass -> coverage.of(unit, costClass, question))
                 .toList();
     }
 
+    /** The same for whoever asks for no centre: today, on the calendar of UTC. */
+    public List<Cover> coverOf(
+            SerialNumber serial,
+            String caseNumber,
+            LocalDate claimedPurchase,
+            boolean proofOfPurchase,
+            String symptom) {
+        return coverOf(serial, caseNumber, claimedPurchase, proofOfPurchase, symptom, terms.today());
+    }
+
     /**
-     * Full months between the end of the unit's parts warranty and today; 0 while it runs, -1 if its purchase day
+     * Full months between the end of the unit's parts warranty and this day; 0 while it runs, -1 if its purchase day
      * is not known.
      */
     @Transactional(readOnly = true)
-    public long monthsSinceWarrantyEnd(SerialNumber serial, LocalDate claimedPurchase) {
+    public long monthsSinceWarrantyEnd(SerialNumber serial, LocalDate claimedPurchase, LocalDate on) {
         var unit = unit(serial);
         var purchase = coverage.purchaseDay(unit, claimedPurchase);
-        var months = terms.of(unit, purchase.dayOr(terms.today())).months(CostClass.PARTS);
-        return purchase.term(months)
-                .map(term -> term.fullMonthsSinceEnd(terms.today()))
-                .orElse(-1L);
+        var months = terms.of(unit, purchase.dayOr(on)).months(CostClass.PARTS);
+        return purchase.term(months).map(term -> term.fullMonthsSinceEnd(on)).orElse(-1L);
     }
 
     /** Starts the warranty on a finished repair from this day on, by the family's term. One per repair order. */
@@ -84,24 +93,24 @@ public class Entitlements {
         return repairs.lastDayOf(repairOrder);
     }
 
-    /** How long a repair of this unit is under warranty that begins today; 0 if the unit is not registered. */
+    /** How long a repair of this unit is under warranty that begins on this day; 0 if the unit is not registered. */
     @Transactional(readOnly = true)
-    public int repairWarrantyMonths(SerialNumber serial) {
+    public int repairWarrantyMonths(SerialNumber serial, LocalDate from) {
         return units.find(serial)
-                .map(unit -> terms.of(unit, terms.today()).repairMonths())
+                .map(unit -> terms.of(unit, from).repairMonths())
                 .orElse(0);
     }
 
-    /** The repair order of the same fault of the unit whose warranty runs today; the one that runs longest. */
+    /** The repair order of the same fault of the unit whose warranty runs on this day; the one that runs longest. */
     @Transactional(readOnly = true)
-    public Optional<String> repairOfFaultUnderWarranty(String serial, String fault) {
-        return repairs.repairOfFault(serial, fault);
+    public Optional<String> repairOfFaultUnderWarranty(String serial, String fault, LocalDate on) {
+        return repairs.repairOfFault(serial, fault, on);
     }
 
-    /** The repair order whose warranty covers this symptom of the unit today; the one that runs longest. */
+    /** The repair order whose warranty covers this symptom of the unit on this day; the one that runs longest. */
     @Transactional(readOnly = true)
-    public Optional<String> repairUnderWarranty(String serial, String symptom) {
-        return repairs.repairOf(serial, symptom);
+    public Optional<String> repairUnderWarranty(String serial, String symptom, LocalDate on) {
+        return repairs.repairOf(serial, symptom, on);
     }
 
     /**

@@ -34,32 +34,32 @@ class RepairWarrantyBook {
         return warranties.findByRepairOrder(repairOrder).map(RepairWarrantyEntity::lastDay);
     }
 
-    /** Last day of the warranty that runs today for the same symptom; empty if none does or no symptom is named. */
+    /** Last day of the warranty that runs on this day for the same symptom; empty if none does or no symptom is named. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> runningUntil(String serial, String symptom) {
-        return running(serial, symptom).map(RepairWarrantyEntity::lastDay);
+    public Optional<LocalDate> runningUntil(String serial, String symptom, LocalDate on) {
+        return running(serial, symptom, on).map(RepairWarrantyEntity::lastDay);
     }
 
     /** The repair whose warranty that is. */
     @Transactional(readOnly = true)
-    public Optional<String> repairOf(String serial, String symptom) {
-        return running(serial, symptom).map(RepairWarrantyEntity::repairOrder);
+    public Optional<String> repairOf(String serial, String symptom, LocalDate on) {
+        return running(serial, symptom, on).map(RepairWarrantyEntity::repairOrder);
     }
 
-    /** The repair of the same fault whose warranty runs today; empty if none does or no fault is named. */
+    /** The repair of the same fault whose warranty runs on this day; empty if none does or no fault is named. */
     @Transactional(readOnly = true)
-    public Optional<String> repairOfFault(String serial, String fault) {
+    public Optional<String> repairOfFault(String serial, String fault, LocalDate on) {
         return fault == null
                 ? Optional.empty()
-                : warranties.runningOnFault(serial, fault, terms.today()).stream()
+                : warranties.runningOnFault(serial, fault, on).stream()
                         .findFirst()
                         .map(RepairWarrantyEntity::repairOrder);
     }
 
-    private Optional<RepairWarrantyEntity> running(String serial, String symptom) {
+    private Optional<RepairWarrantyEntity> running(String serial, String symptom, LocalDate on) {
         return symptom == null || symptom.isBlank()
                 ? Optional.empty()
-                : warranties.running(serial, symptom, terms.today()).stream().findFirst();
+                : warranties.running(serial, symptom, on).stream().findFirst();
     }
 
     @Transactional(readOnly = true)

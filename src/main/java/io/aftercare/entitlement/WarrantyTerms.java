@@ -33,7 +33,7 @@ class WarrantyTerms {
         this.clock = clock;
     }
 
-    /** The day for which terms are looked at. A unit is at home in no centre's zone, so it is the day in UTC. */
+    /** The day for which whoever is at no centre looks at terms: a unit is at home in no zone, so it is the day in UTC. */
     LocalDate today() {
         return clock.today(ZoneOffset.UTC);
     }

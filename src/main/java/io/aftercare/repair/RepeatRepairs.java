@@ -1,5 +1,6 @@
 package io.aftercare.repair;
 
+import io.aftercare.casefile.CaseDays;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.casefile.CaseFiles;
 import io.aftercare.entitlement.Entitlements;
@@ -22,23 +23,26 @@ class RepeatRepairs {
     private final Entitlements entitlements;
     private final StaffDirectory staff;
     private final CaseFiles caseFiles;
+    private final CaseDays days;
     private final Clock clock;
 
-    RepeatRepairs(Entitlements entitlements, StaffDirectory staff, CaseFiles caseFiles, Clock clock) {
+    RepeatRepairs(
+            Entitlements entitlements, StaffDirectory staff, CaseFiles caseFiles, CaseDays days, Clock clock) {
         this.entitlements = entitlements;
         this.staff = staff;
         this.caseFiles = caseFiles;
+        this.days = days;
         this.clock = clock;
     }
 
     /** The number of the repair that did not last; null if this is none. */
     String repeated(CaseFile file, String symptom) {
-        return entitlements.repairUnderWarranty(file.serial(), symptom).orElse(null);
+        return entitlements.repairUnderWarranty(file.serial(), symptom, days.today(file)).orElse(null);
     }
 
     /** The number of the repair of this fault that did not last; empty if there is none. */
     Optional<String> repeatedFault(CaseFile file, String fault) {
-        return entitlements.repairOfFaultUnderWarranty(file.serial(), fault);
+        return entitlements.repairOfFaultUnderWarranty(file.serial(), fault, days.today(file));
     }
 
     /** @param formerRepairer null if nobody is known to have repaired the unit before */

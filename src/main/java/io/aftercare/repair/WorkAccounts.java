@@ -1,5 +1,6 @@
 package io.aftercare.repair;
 
+import io.aftercare.casefile.CaseDays;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.entitlement.Entitlements;
 import io.aftercare.shared.SerialNumber;
@@ -17,11 +18,13 @@ class WorkAccounts {
     private final WorkSheets sheets;
     private final RepairRounds rounds;
     private final Entitlements entitlements;
+    private final CaseDays days;
 
-    WorkAccounts(WorkSheets sheets, RepairRounds rounds, Entitlements entitlements) {
+    WorkAccounts(WorkSheets sheets, RepairRounds rounds, Entitlements entitlements, CaseDays days) {
         this.sheets = sheets;
         this.rounds = rounds;
         this.entitlements = entitlements;
+        this.days = days;
     }
 
     /** In the customer's language. */
@@ -44,7 +47,7 @@ class WorkAccounts {
 
     private int months(CaseFile file) {
         return SerialNumber.parse(file.serial())
-                .map(entitlements::repairWarrantyMonths)
+                .map(serial -> entitlements.repairWarrantyMonths(serial, days.today(file)))
                 .orElse(0);
     }
 

@@ -1,7 +1,6 @@
 package io.aftercare.warranty;
 
 import io.aftercare.casefile.CaseFiles;
-import io.aftercare.entitlement.Entitlements;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,22 +14,20 @@ public class Adjudication {
 
     private final ClaimBook claims;
     private final CaseFiles caseFiles;
-    private final Entitlements entitlements;
+    private final ClaimCover cover;
     private final CustomerQuestions questions;
 
-    Adjudication(ClaimBook claims, CaseFiles caseFiles, Entitlements entitlements, CustomerQuestions questions) {
+    Adjudication(ClaimBook claims, CaseFiles caseFiles, ClaimCover cover, CustomerQuestions questions) {
         this.claims = claims;
         this.caseFiles = caseFiles;
-        this.entitlements = entitlements;
+        this.cover = cover;
         this.questions = questions;
     }
 
     /** Asks what is covered and keeps the advice; true if it is clear that the warranty pays. */
     public boolean advise(String number) {
         var claim = claims.get(number);
-        var facts = claim.facts();
-        claim.advise(entitlements.coverOf(
-                claim.serial(), number, facts.purchaseDate(), facts.proofOfPurchase(), facts.symptomCode()));
+        claim.advise(cover.of(claim));
         return claim.rulings().clearlyCovered();
     }
 

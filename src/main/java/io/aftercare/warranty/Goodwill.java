@@ -1,6 +1,5 @@
 package io.aftercare.warranty;
 
-import io.aftercare.entitlement.Entitlements;
 import io.aftercare.identity.Role;
 import io.aftercare.identity.Staff;
 import io.aftercare.workflow.Decisions;
@@ -13,11 +12,11 @@ class Goodwill {
     private static final String DECISION = "goodwill-limit";
 
     private final Decisions decisions;
-    private final Entitlements entitlements;
+    private final ClaimCover cover;
 
-    Goodwill(Decisions decisions, Entitlements entitlements) {
+    Goodwill(Decisions decisions, ClaimCover cover) {
         this.decisions = decisions;
-        this.entitlements = entitlements;
+        this.cover = cover;
     }
 
     /** @param remember whether the evaluation is kept with the case: when somebody decides, not when a page looks */
@@ -28,6 +27,6 @@ class Goodwill {
     }
 
     long monthsSinceEnd(Claim claim) {
-        return entitlements.monthsSinceWarrantyEnd(claim.serial(), claim.facts().purchaseDate());
+        return cover.monthsPast(claim);
     }
 }

@@ -1,5 +1,6 @@
 package io.aftercare.warranty;
 
+import io.aftercare.casefile.CaseDays;
 import io.aftercare.casefile.CaseFile;
 import io.aftercare.catalog.Catalog;
 import io.aftercare.catalog.ReplacementWarranty;
@@ -18,9 +19,9 @@ class RemedyUnits {
     private final Units units;
     private final ReplacedUnits replaced;
     private final Catalog catalog;
-    private final ClaimDays days;
+    private final CaseDays days;
 
-    RemedyUnits(Units units, ReplacedUnits replaced, Catalog catalog, ClaimDays days) {
+    RemedyUnits(Units units, ReplacedUnits replaced, Catalog catalog, CaseDays days) {
         this.units = units;
         this.replaced = replaced;
         this.catalog = catalog;

@@ -120,10 +120,10 @@ class EntitlementsIT {
         var running = unit("ENT-7", "ENT-STD-1", today.minusMonths(2));
         var unknown = unit("ENT-8", "ENT-STD-1", null);
 
-        assertThat(entitlements.monthsSinceWarrantyEnd(past, null)).isEqualTo(5);
-        assertThat(entitlements.monthsSinceWarrantyEnd(running, null)).isZero();
-        assertThat(entitlements.monthsSinceWarrantyEnd(unknown, null)).isEqualTo(-1);
-        assertThat(entitlements.monthsSinceWarrantyEnd(unknown, today)).isZero();
+        assertThat(entitlements.monthsSinceWarrantyEnd(past, null, today)).isEqualTo(5);
+        assertThat(entitlements.monthsSinceWarrantyEnd(running, null, today)).isZero();
+        assertThat(entitlements.monthsSinceWarrantyEnd(unknown, null, today)).isEqualTo(-1);
+        assertThat(entitlements.monthsSinceWarrantyEnd(unknown, today, today)).isZero();
     }
 
     @Test

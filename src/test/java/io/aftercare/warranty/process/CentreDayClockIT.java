@@ -4,11 +4,16 @@ import static io.aftercare.support.TestCompany.MOSCOW;
 import static io.aftercare.warranty.ClaimFixture.claimFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.Cover;
 import io.aftercare.identity.Role;
+import io.aftercare.repair.OldPart;
+import io.aftercare.repair.WorkSheets;
 import io.aftercare.support.IntegrationTest;
 import io.aftercare.support.TestClock;
 import io.aftercare.support.TestCompany;
 import io.aftercare.support.Visitor;
+import io.aftercare.warranty.ClaimFixture;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -29,6 +34,12 @@ class CentreDayClockIT {
 
     @Autowired
     private ClaimDriver driver;
+
+    @Autowired
+    private TestCompany company;
+
+    @Autowired
+    private WorkSheets sheets;
 
     private LocalDate todayInMoscow;
 
@@ -58,5 +69,27 @@ class CentreDayClockIT {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(driver.file(number).productCode()).isEqualTo(TestCompany.COFFEE_MACHINE);
+    }
+
+    @Test
+    void theWarrantyOnARepairRunsFromItsFirstHourOn() {
+        var claim = claimFor(company.freshUnit().serial()).at(MOSCOW);
+        var repair = repaired(claim);
+
+        var again = driver.submit(claim);
+
+        assertThat(driver.claim(again).advice())
+                .filteredOn(cover -> cover.costClass() == CostClass.PARTS)
+                .extracting(Cover::reason)
+                .containsExactly("repair-warranty");
+        assertThat(sheets.get(driver.receive(again)).repeatOf()).isEqualTo(repair);
+    }
+
+    /** @return the number of the repair order */
+    private String repaired(ClaimFixture claim) {
+        var number = driver.submit(claim);
+        var repair = driver.receive(number);
+        driver.repairAndHandBack(number, OldPart.SCRAP);
+        return repair;
     }
 }

@@ -1,24 +1,23 @@
-package io.aftercare.warranty;
+package io.aftercare.casefile;
 
-import io.aftercare.casefile.CaseFile;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** What day it is where a case is looked after. */
+/** Days on the calendar of the centre that looks after a case. */
 @Component
-class ClaimDays {
+public class CaseDays {
 
     private final Clock clock;
     private final ServiceCentres centres;
 
-    ClaimDays(Clock clock, ServiceCentres centres) {
+    CaseDays(Clock clock, ServiceCentres centres) {
         this.clock = clock;
         this.centres = centres;
     }
 
-    LocalDate today(CaseFile file) {
+    public LocalDate today(CaseFile file) {
         return clock.today(centres.get(file.centre()).zone());
     }
 }

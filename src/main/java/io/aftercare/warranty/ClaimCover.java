@@ -1,0 +1,46 @@
+package io.aftercare.warranty;
+
+import io.aftercare.casefile.CaseDays;
+import io.aftercare.casefile.CaseFiles;
+import io.aftercare.entitlement.Cover;
+import io.aftercare.entitlement.Entitlements;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the warranty of a claimed unit pays today, on the calendar of the centre. */
+@Component
+class ClaimCover {
+
+    private final Entitlements entitlements;
+    private final CaseFiles caseFiles;
+    private final CaseDays days;
+
+    ClaimCover(Entitlements entitlements, CaseFiles caseFiles, CaseDays days) {
+        this.entitlements = entitlements;
+        this.caseFiles = caseFiles;
+        this.days = days;
+    }
+
+    /** One entry per cost class; the decision is kept with the case. */
+    List<Cover> of(Claim claim) {
+        var facts = claim.facts();
+        return entitlements.coverOf(
+                claim.serial(),
+                claim.number(),
+                facts.purchaseDate(),
+                facts.proofOfPurchase(),
+                facts.symptomCode(),
+                today(claim));
+    }
+
+    /** Full months that the parts warranty has been over; 0 while it runs, -1 if nobody knows. */
+    long monthsPast(Claim claim) {
+        return entitlements.monthsSinceWarrantyEnd(
+                claim.serial(), claim.facts().purchaseDate(), today(claim));
+    }
+
+    private LocalDate today(Claim claim) {
+        return days.today(caseFiles.get(claim.number()));
+    }
+}
