@@ -3,6 +3,7 @@ package io.aftercare.casefile;
 import io.aftercare.network.ServiceCentres;
 import io.aftercare.shared.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Days on the calendar of the centre that looks after a case. */
@@ -18,6 +19,15 @@ public class CaseDays {
     }
 
     public LocalDate today(CaseFile file) {
-        return clock.today(centres.get(file.centre()).zone());
+        return clock.today(zone(file));
+    }
+
+    /** The day on which the customer came with it: what was under warranty then is, however long the case takes. */
+    public LocalDate opened(CaseFile file) {
+        return LocalDate.ofInstant(file.openedAt(), zone(file));
+    }
+
+    private ZoneId zone(CaseFile file) {
+        return centres.get(file.centre()).zone();
     }
 }

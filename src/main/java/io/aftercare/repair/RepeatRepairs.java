@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognises a repair that did not last: the same unit comes back with the same symptom while the warranty on the earlier
- * repair runs. Who did that repair stays away from this one, unless nobody else works at the centre.
+ * Recognises a repair that did not last: the same unit comes back with the same symptom, and the warranty on the earlier
+ * repair ran on the day of the case, however much later the unit arrives. Who did that repair stays away from this one,
+ * unless nobody else works at the centre.
  */
 @Component
 class RepeatRepairs {
@@ -37,12 +38,12 @@ class RepeatRepairs {
 
     /** The number of the repair that did not last; null if this is none. */
     String repeated(CaseFile file, String symptom) {
-        return entitlements.repairUnderWarranty(file.serial(), symptom, days.today(file)).orElse(null);
+        return entitlements.repairUnderWarranty(file.serial(), symptom, days.opened(file)).orElse(null);
     }
 
     /** The number of the repair of this fault that did not last; empty if there is none. */
     Optional<String> repeatedFault(CaseFile file, String fault) {
-        return entitlements.repairOfFaultUnderWarranty(file.serial(), fault, days.today(file));
+        return entitlements.repairOfFaultUnderWarranty(file.serial(), fault, days.opened(file));
     }
 
     /** @param formerRepairer null if nobody is known to have repaired the unit before */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the warranty of a claimed unit pays today, on the calendar of the centre. */
+/** What the warranty paid on the day of the claim: it does not run out while a claim is looked at. */
 @Component
 class ClaimCover {
 
@@ -31,16 +31,16 @@ class ClaimCover {
                 facts.purchaseDate(),
                 facts.proofOfPurchase(),
                 facts.symptomCode(),
-                today(claim));
+                claimedOn(claim));
     }
 
-    /** Full months that the parts warranty has been over; 0 while it runs, -1 if nobody knows. */
+    /** Full months that the parts warranty had been over; 0 while it ran, -1 if nobody knows. */
     long monthsPast(Claim claim) {
         return entitlements.monthsSinceWarrantyEnd(
-                claim.serial(), claim.facts().purchaseDate(), today(claim));
+                claim.serial(), claim.facts().purchaseDate(), claimedOn(claim));
     }
 
-    private LocalDate today(Claim claim) {
-        return days.today(caseFiles.get(claim.number()));
+    private LocalDate claimedOn(Claim claim) {
+        return days.opened(caseFiles.get(claim.number()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftercare.entitlement.CostClass;
 import io.aftercare.entitlement.Cover;
+import io.aftercare.entitlement.Entitlements;
 import io.aftercare.identity.Role;
 import io.aftercare.repair.OldPart;
 import io.aftercare.repair.WorkSheets;
@@ -14,8 +15,10 @@ import io.aftercare.support.TestClock;
 import io.aftercare.support.TestCompany;
 import io.aftercare.support.Visitor;
 import io.aftercare.warranty.ClaimFixture;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,9 @@ class CentreDayClockIT {
 
     @Autowired
     private WorkSheets sheets;
+
+    @Autowired
+    private Entitlements entitlements;
 
     private LocalDate todayInMoscow;
 
@@ -82,6 +88,19 @@ class CentreDayClockIT {
                 .filteredOn(cover -> cover.costClass() == CostClass.PARTS)
                 .extracting(Cover::reason)
                 .containsExactly("repair-warranty");
+        assertThat(sheets.get(driver.receive(again)).repeatOf()).isEqualTo(repair);
+    }
+
+    @Test
+    void aRepairIsRepeatedIfItWasClaimedInTimeHoweverLateTheUnitComes() {
+        var claim = claimFor(company.freshUnit().serial()).at(MOSCOW);
+        var repair = repaired(claim);
+        var lastDay = entitlements.repairWarrantyUntil(repair).orElseThrow();
+        clock.moveTo(lastDay.atTime(23, 30).atZone(ZoneId.of("Europe/Moscow")).toInstant());
+        var again = driver.submit(claim);
+
+        clock.forward(Duration.ofDays(3));
+
         assertThat(sheets.get(driver.receive(again)).repeatOf()).isEqualTo(repair);
     }
 
