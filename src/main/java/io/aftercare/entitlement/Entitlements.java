@@ -87,6 +87,18 @@ public class Entitlements {
         repairs.start(unit(serial), repairOrder, symptom, fault, from);
     }
 
+    /**
+     * Gives a unit what is left of the warranty of the first one, instead of which it came: the same length for each cost
+     * class, whatever its own product's terms are, and the warranties on repairs that run.
+     *
+     * @param boughtOn the day from which the warranty of both counts
+     * @param on       the day on which it comes instead
+     */
+    public void carryOver(SerialNumber first, SerialNumber other, LocalDate boughtOn, LocalDate on) {
+        terms.carryOver(unit(first), unit(other), boughtOn);
+        repairs.carryOver(unit(first), unit(other), on);
+    }
+
     /** Last day of the warranty on a repair; empty before it has begun. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> repairWarrantyUntil(String repairOrder) {

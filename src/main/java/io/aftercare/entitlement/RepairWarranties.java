@@ -10,7 +10,7 @@ interface RepairWarranties extends ListCrudRepository<RepairWarrantyEntity, Long
 
     boolean existsByRepairOrder(String repairOrder);
 
-    Optional<RepairWarrantyEntity> findByRepairOrder(String repairOrder);
+    Optional<RepairWarrantyEntity> findFirstByRepairOrder(String repairOrder);
 
     List<RepairWarrantyEntity> findBySerialOrderByStartsOnDesc(String serial);
 

@@ -22,6 +22,7 @@ class RepairWarrantyEntity {
     private String fault;
     private LocalDate startsOn;
     private LocalDate lastDay;
+    private String carriedFrom;
 
     protected RepairWarrantyEntity() {}
 
@@ -33,6 +34,26 @@ class RepairWarrantyEntity {
         this.fault = fault;
         this.startsOn = startsOn;
         this.lastDay = lastDay;
+    }
+
+    /** The same for a unit that came instead of the one that was repaired. */
+    RepairWarrantyEntity carriedTo(String other) {
+        var carried = new RepairWarrantyEntity(repairOrder, other, symptom, fault, startsOn, lastDay);
+        carried.carriedFrom = serial;
+        return carried;
+    }
+
+    boolean runsOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(lastDay);
+    }
+
+    /** The unit that was repaired, if this one came instead of it; else null. */
+    String carriedFrom() {
+        return carriedFrom;
+    }
+
+    boolean ofOwnRepair() {
+        return carriedFrom == null;
     }
 
     String repairOrder() {

@@ -36,6 +36,9 @@ class RepairWarrantyHistory implements UnitHistory {
         var until = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(warranty.lastDay());
-        return messages.getMessage("history.repair-warranty.until", new Object[] {until}, locale);
+        return warranty.ofOwnRepair()
+                ? messages.getMessage("history.repair-warranty.until", new Object[] {until}, locale)
+                : messages.getMessage(
+                        "history.repair-warranty.carried", new Object[] {until, warranty.carriedFrom()}, locale);
     }
 }

@@ -28,6 +28,11 @@ public record Terms(
         return new Terms(null, family, "", null, STANDARD, STANDARD_REPAIR);
     }
 
+    /** The same for a warranty of another length. */
+    Terms lasting(Map<CostClass, Integer> others) {
+        return new Terms(id, family, product, validFrom, others, repairMonths);
+    }
+
     /** Whether they are for every unit, whenever it was bought. */
     public boolean always() {
         return validFrom == null || validFrom.equals(WarrantyTerms.EVER);

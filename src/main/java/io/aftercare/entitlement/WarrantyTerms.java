@@ -24,11 +24,13 @@ class WarrantyTerms {
     static final int LONGEST = 600;
 
     private final TermSheets sheets;
+    private final CarriedTerms carried;
     private final Catalog catalog;
     private final Clock clock;
 
-    WarrantyTerms(TermSheets sheets, Catalog catalog, Clock clock) {
+    WarrantyTerms(TermSheets sheets, CarriedTerms carried, Catalog catalog, Clock clock) {
         this.sheets = sheets;
+        this.carried = carried;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -38,9 +40,25 @@ class WarrantyTerms {
         return clock.today(ZoneOffset.UTC);
     }
 
-    /** The terms for this unit, bought on this day: those of its product, else those of its family. */
+    /**
+     * The terms for this unit, bought on this day: those of its product, else those of its family; as long as those of the
+     * unit that it came instead of, if it carries them on.
+     */
     @Transactional(readOnly = true)
     public Terms of(Unit unit, LocalDate boughtOn) {
+        var own = own(unit, boughtOn);
+        return carried.findBySerial(unit.serial())
+                .map(CarriedTermsEntity::months)
+                .map(own::lasting)
+                .orElse(own);
+    }
+
+    /** Lets the other unit carry on the terms of the first one, which was bought on this day. */
+    public void carryOver(Unit first, Unit other, LocalDate boughtOn) {
+        carried.save(new CarriedTermsEntity(other.serial(), of(first, boughtOn)));
+    }
+
+    private Terms own(Unit unit, LocalDate boughtOn) {
         return newest(unit.family(), unit.productCode(), boughtOn)
                 .or(() -> newest(unit.family(), "", boughtOn))
                 .map(TermsEntity::view)

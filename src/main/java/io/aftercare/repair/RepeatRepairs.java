@@ -27,8 +27,7 @@ class RepeatRepairs {
     private final CaseDays days;
     private final Clock clock;
 
-    RepeatRepairs(
-            Entitlements entitlements, StaffDirectory staff, CaseFiles caseFiles, CaseDays days, Clock clock) {
+    RepeatRepairs(Entitlements entitlements, StaffDirectory staff, CaseFiles caseFiles, CaseDays days, Clock clock) {
         this.entitlements = entitlements;
         this.staff = staff;
         this.caseFiles = caseFiles;
@@ -38,7 +37,9 @@ class RepeatRepairs {
 
     /** The number of the repair that did not last; null if this is none. */
     String repeated(CaseFile file, String symptom) {
-        return entitlements.repairUnderWarranty(file.serial(), symptom, days.opened(file)).orElse(null);
+        return entitlements
+                .repairUnderWarranty(file.serial(), symptom, days.opened(file))
+                .orElse(null);
     }
 
     /** The number of the repair of this fault that did not last; empty if there is none. */

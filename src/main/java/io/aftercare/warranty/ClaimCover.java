@@ -36,8 +36,7 @@ class ClaimCover {
 
     /** Full months that the parts warranty had been over; 0 while it ran, -1 if nobody knows. */
     long monthsPast(Claim claim) {
-        return entitlements.monthsSinceWarrantyEnd(
-                claim.serial(), claim.facts().purchaseDate(), claimedOn(claim));
+        return entitlements.monthsSinceWarrantyEnd(claim.serial(), claim.facts().purchaseDate(), claimedOn(claim));
     }
 
     private LocalDate claimedOn(Claim claim) {

@@ -26,8 +26,7 @@ public class ClaimedUnit {
     private final UnitClaimable claimable;
     private final PurchaseDays days;
 
-    ClaimedUnit(
-            StoredClaims claims, CaseFiles caseFiles, Units units, UnitClaimable claimable, PurchaseDays days) {
+    ClaimedUnit(StoredClaims claims, CaseFiles caseFiles, Units units, UnitClaimable claimable, PurchaseDays days) {
         this.claims = claims;
         this.caseFiles = caseFiles;
         this.units = units;
@@ -75,8 +74,7 @@ public class ClaimedUnit {
         var customer = caseFiles.get(number).customer().id();
         var claim = claims.get(number);
         var soldOn = claim.facts().proofOfPurchase() ? purchased : null;
-        var unit = units.find(serial)
-                .orElseGet(() -> units.register(serial, product, soldOn, customer, number, actor));
+        var unit = units.find(serial).orElseGet(() -> units.register(serial, product, soldOn, customer, number, actor));
         claim.identify(new SerialNumber(unit.serial()), purchased);
         caseFiles.identifyUnit(number, unit.serial(), unit.productCode(), actor);
     }

@@ -1,43 +1,41 @@
 package io.aftercare.warranty;
 
-import io.aftercare.casefile.CaseDays;
 import io.aftercare.casefile.CaseFile;
-import io.aftercare.catalog.Catalog;
-import io.aftercare.catalog.ReplacementWarranty;
 import io.aftercare.customers.ReplacedUnits;
 import io.aftercare.customers.ReplacedUnits.Replacement;
 import io.aftercare.customers.Unit;
 import io.aftercare.customers.Units;
 import io.aftercare.shared.SerialNumber;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** The installed base after a remedy: which unit is whose, and from which day its warranty counts. */
+/** The installed base after a remedy: which unit is whose, and what its warranty is. */
 @Component
 class RemedyUnits {
 
     private final Units units;
     private final ReplacedUnits replaced;
-    private final Catalog catalog;
-    private final CaseDays days;
+    private final RemedyWarranty warranty;
 
-    RemedyUnits(Units units, ReplacedUnits replaced, Catalog catalog, CaseDays days) {
+    RemedyUnits(Units units, ReplacedUnits replaced, RemedyWarranty warranty) {
         this.units = units;
         this.replaced = replaced;
-        this.catalog = catalog;
-        this.days = days;
+        this.warranty = warranty;
     }
 
     /** By the rule of the first unit's product the other unit's warranty goes on or begins today. */
     void replace(Claim claim, CaseFile file, ClaimRemedy remedy, RemedyChoice choice, String actor) {
-        var old = units.find(claim.serial()).orElseThrow();
-        var rule = catalog.replacementWarranty(old.productCode());
-        var from = rule == ReplacementWarranty.FRESH ? days.today(file) : bought(claim, old);
+        var first = units.find(claim.serial()).orElseThrow();
+        var promise = warranty.promise(claim, file, first);
         var other = spelled(choice.serial());
         var given = new Replacement(
-                claim.serial(), other, product(choice, old), from, file.customer().id());
+                claim.serial(),
+                other,
+                product(choice, first),
+                promise.from(),
+                file.customer().id());
         replaced.replace(given, claim.number(), actor);
-        remedy.replaceBy(other, rule, from);
+        warranty.keep(promise, file, first, other);
+        remedy.replaceBy(other, promise.rule(), promise.from());
     }
 
     void refund(Claim claim, String actor) {
@@ -49,11 +47,7 @@ class RemedyUnits {
         return SerialNumber.parse(typed).map(units::spelled).orElseThrow();
     }
 
-    private static String product(RemedyChoice choice, Unit old) {
-        return choice.product() == null || choice.product().isBlank() ? old.productCode() : choice.product();
-    }
-
-    private static LocalDate bought(Claim claim, Unit old) {
-        return old.soldOn() == null ? claim.facts().purchaseDate() : old.soldOn();
+    private static String product(RemedyChoice choice, Unit first) {
+        return choice.product() == null || choice.product().isBlank() ? first.productCode() : choice.product();
     }
 }

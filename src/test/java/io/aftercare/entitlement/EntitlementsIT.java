@@ -12,6 +12,7 @@ import io.aftercare.shared.SerialNumber;
 import io.aftercare.support.IntegrationTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,49 @@ class EntitlementsIT {
     }
 
     @Test
+    void leavesToAnotherUnitWhatTheFirstOneHadWhateverItsOwnTermsAre() {
+        var bought = today.minusMonths(18);
+        var longer = unit("ENT-9", "ENT-STD-1", bought);
+        var shorter = unit("ENT-10", "ENT-OWN-1", bought);
+        var insteadOfLonger = unit("ENT-11", "ENT-OWN-1", bought);
+        var insteadOfShorter = unit("ENT-12", "ENT-STD-1", bought);
+
+        entitlements.carryOver(longer, insteadOfLonger, bought, today);
+        entitlements.carryOver(shorter, insteadOfShorter, bought, today);
+
+        assertThat(coverOf(insteadOfLonger, null)).isEqualTo(coverOf(longer, null));
+        assertThat(coverOf(insteadOfShorter, null)).isEqualTo(coverOf(shorter, null));
+        assertThat(coverOf(insteadOfLonger, null).get(0).until()).isEqualTo(bought.plusMonths(24));
+        assertThat(coverOf(insteadOfShorter, null).get(0).until()).isEqualTo(bought.plusMonths(12));
+        assertThat(entitlements.repairWarrantyMonths(insteadOfLonger, bought)).isEqualTo(3);
+    }
+
+    @Test
+    void leavesToAnotherUnitTheWarrantyOnARepairThoughNobodyRepairedIt() {
+        var bought = today.minusYears(4);
+        var first = unit("ENT-13", "ENT-STD-1", bought);
+        var other = unit("ENT-14", "ENT-STD-1", bought);
+        entitlements.startRepairWarranty(first, "RO-ENT-12", "NOISE", today.minusYears(1));
+        entitlements.startRepairWarranty(first, "RO-ENT-13", "LEAK", "SEAL", today.minusDays(1));
+
+        entitlements.carryOver(first, other, bought, today);
+
+        assertThat(coverOf(other, "LEAK").get(0).reason()).isEqualTo("repair-warranty");
+        assertThat(coverOf(other, "LEAK")).isEqualTo(coverOf(first, "LEAK"));
+        assertThat(coverOf(other, "NOISE").get(0).reason()).isEqualTo("out-of-warranty");
+        assertThat(entitlements.repairUnderWarranty("ENT-14", "LEAK", today)).isEmpty();
+        assertThat(entitlements.repairOfFaultUnderWarranty("ENT-14", "SEAL", today))
+                .isEmpty();
+        assertThat(entitlements.repairUnderWarranty("ENT-13", "LEAK", today)).contains("RO-ENT-13");
+        assertThat(entitlements.repairWarrantyUntil("RO-ENT-13"))
+                .contains(today.minusDays(1).plusMonths(6));
+        assertThat(files.get("ENT-14", Locale.ENGLISH).history())
+                .filteredOn(entry -> entry.kind().equals("history.repair-warranty"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text()).endsWith("carried on from ENT-13"));
+    }
+
+    @Test
     void refusesTermsOfNoFamilyAndImpossibleLengths() {
         assertThatThrownBy(() -> entitlements.defineTerms("NO-SUCH", Map.of(), 3))
                 .isInstanceOf(InvalidInputException.class);
@@ -138,6 +182,10 @@ class EntitlementsIT {
     void knowsNothingOfAUnitThatIsNotRegistered() {
         assertThatThrownBy(() -> entitlements.coverOf(new SerialNumber("ENT-NONE"), null, null, true, null))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    private List<Cover> coverOf(SerialNumber serial, String symptom) {
+        return entitlements.coverOf(serial, null, null, false, symptom);
     }
 
     private String partsOf(SerialNumber serial, LocalDate claimed, boolean proof) {

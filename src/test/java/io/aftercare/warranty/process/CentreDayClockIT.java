@@ -67,11 +67,9 @@ class CentreDayClockIT {
         var number = driver.submit(claimFor(serial).boughtOn(todayInMoscow).at(MOSCOW));
 
         var answer = Visitor.program(port, TestCompany.user(MOSCOW, Role.FRONT_DESK))
-                .postJson(
-                        "/api/v1/tasks/" + driver.task(number).taskId() + "/completion",
-                        """
-                        {"serialNumber": "%s", "productCode": "%s", "purchaseDate": "%s"}"""
-                                .formatted(serial, TestCompany.COFFEE_MACHINE, todayInMoscow));
+                .postJson("/api/v1/tasks/" + driver.task(number).taskId() + "/completion", """
+                        {"serialNumber": "%s", "productCode": "%s", "purchaseDate": "%s"}""".formatted(
+                                serial, TestCompany.COFFEE_MACHINE, todayInMoscow));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(driver.file(number).productCode()).isEqualTo(TestCompany.COFFEE_MACHINE);

@@ -16,7 +16,10 @@ import io.aftercare.customers.UnitHistory;
 import io.aftercare.customers.UnitStatus;
 import io.aftercare.customers.Units;
 import io.aftercare.entitlement.CostClass;
+import io.aftercare.entitlement.Cover;
 import io.aftercare.entitlement.Entitlements;
+import io.aftercare.entitlement.TermsBook;
+import io.aftercare.entitlement.TermsCard;
 import io.aftercare.identity.Role;
 import io.aftercare.repair.CoverContested;
 import io.aftercare.repair.DiagnosisResult;
@@ -75,6 +78,9 @@ class ClaimExitsProcessIT {
 
     @Autowired
     private Entitlements entitlements;
+
+    @Autowired
+    private TermsBook terms;
 
     @Autowired
     private TestCompany company;
@@ -203,7 +209,12 @@ class ClaimExitsProcessIT {
         var number = unrepairable(company.freshUnit().serial());
         var key = TestCompany.freshSerial().key();
         var stock = units.register(
-                new SerialNumber(key.substring(0, 3) + "-" + key.substring(3)), TestCompany.COFFEE_MACHINE, null, null, null, "system");
+                new SerialNumber(key.substring(0, 3) + "-" + key.substring(3)),
+                TestCompany.COFFEE_MACHINE,
+                null,
+                null,
+                null,
+                "system");
 
         driver.complete(number, Role.MANAGER, replacement(key, OldUnit.KEPT));
 
@@ -260,6 +271,35 @@ class ClaimExitsProcessIT {
         } else {
             assertThat(until).isAfter(untilOfTheFirst.plusMonths(5));
         }
+    }
+
+    @Test
+    void leavesAUnitOfAnotherProductExactlyWhatTheFirstOneHadLeft() {
+        catalog.defineProduct("RW-SHORT", "Half as long", TestCompany.COFFEE);
+        terms.add(new TermsCard(0, TestCompany.COFFEE, "RW-SHORT", "", "12", "9", "12", "3", ""), TestCompany.ADMIN);
+
+        assertCarriesOver(TestCompany.COFFEE_MACHINE, "RW-SHORT");
+        assertCarriesOver("RW-SHORT", TestCompany.COFFEE_MACHINE);
+    }
+
+    private void assertCarriesOver(String product, String another) {
+        var unit = company.freshUnit(product, TestCompany.lately());
+        var left = cover(unit.serial());
+        var number = unrepairable(unit.serial());
+        var other = TestCompany.freshSerial().value();
+
+        driver.complete(
+                number,
+                Role.MANAGER,
+                new DecideRemedyForm(
+                        RemedyKind.REPLACEMENT, other, another, null, null, OldUnit.KEPT, null, "Out of stock"));
+
+        assertThat(unitOf(other).productCode()).isEqualTo(another);
+        assertThat(cover(other)).isEqualTo(left);
+    }
+
+    private List<Cover> cover(String serial) {
+        return entitlements.coverOf(new SerialNumber(serial), null, null, true, null);
     }
 
     @Test
