@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
@@ -37,11 +38,16 @@ final class LongBodyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The answer of every error, drawn without a look at the body. */
+    /** The answer of every error with the headers of every page, drawn without a look at the body. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.PAYLOAD_TOO_LARGE.value());
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        PageHeaders.writeContentPolicy(request, response);
+        PageHeaders.writeReferrerPolicy(request, response);
+        PageHeaders.writePermissions(request, response);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         request.getRequestDispatcher("/error").forward(new Unread(request), response);
     }
 

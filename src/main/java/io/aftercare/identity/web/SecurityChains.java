@@ -5,6 +5,7 @@ import io.aftercare.identity.LoginLimits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,6 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -61,6 +61,14 @@ class SecurityChains {
         return registration;
     }
 
+    /** Before the chains: to find out who may, they look at the parameters. */
+    @Bean
+    static FilterRegistrationBean<LongBodyFilter> noLongBodiesInChains() {
+        var registration = new FilterRegistrationBean<>(new LongBodyFilter());
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 10);
+        return registration;
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) throws Exception {
@@ -86,7 +94,6 @@ class SecurityChains {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterAfter(new LongBodyFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(LoginLimitFilter.forPrograms(limits, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -105,7 +112,6 @@ class SecurityChains {
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterAfter(new LongBodyFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(new ForeignSiteFilter(refusals), CsrfFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
@@ -127,7 +133,6 @@ class SecurityChains {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(
                         LoginLimitFilter.forTheLoginPage(limits, refusals), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new LongBodyFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(new ForeignSiteFilter(refusals), CsrfFilter.class)
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
