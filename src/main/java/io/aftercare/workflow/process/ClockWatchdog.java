@@ -1,5 +1,6 @@
 package io.aftercare.workflow.process;
 
+import io.aftercare.shared.Submissions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -17,14 +18,25 @@ class ClockWatchdog {
 
     private final ManagementService management;
     private final RepositoryService repository;
+    private final Submissions submissions;
 
-    ClockWatchdog(ManagementService management, RepositoryService repository) {
+    ClockWatchdog(ManagementService management, RepositoryService repository, Submissions submissions) {
         this.management = management;
         this.repository = repository;
+        this.submissions = submissions;
     }
 
+    /** No start fails of it: the job executor is at work already, and may be in the way for a while. */
     @EventListener(ApplicationReadyEvent.class)
     void rearm() {
+        try {
+            submissions.once("system", null, "", this::look);
+        } catch (RuntimeException e) {
+            LOG.error("The timer of the clocks could not be looked at; the next start does it again", e);
+        }
+    }
+
+    private String look() {
         var timers = management
                 .createJobQuery()
                 .processDefinitionKey(ClockSweepProcess.KEY)
@@ -34,6 +46,7 @@ class ClockWatchdog {
         if (timers.isEmpty()) {
             deployAgain();
         }
+        return ClockSweepProcess.KEY;
     }
 
     private void tryAgain(Job timer) {
