@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +25,7 @@ class StaffImport implements ImportTarget {
 
     private static final String USERNAME = "username";
     private static final String PASSWORD = "password";
-    private static final String MUST_CHANGE = "mustChangePassword";
+    static final String MUST_CHANGE = "mustChangePassword";
     private static final Set<String> YES_OR_NO = Set.of("", "true", "false");
 
     private final StaffBook book;
@@ -111,7 +110,7 @@ class StaffImport implements ImportTarget {
         @Override
         public List<RowProblem> check(List<Row> rows) {
             return read(rows, members.activeWith(Role.ADMIN)).stream()
-                    .flatMap(Account::problems)
+                    .flatMap(ImportedAccount::problems)
                     .toList();
         }
 
@@ -119,8 +118,8 @@ class StaffImport implements ImportTarget {
         @Override
         public List<RowProblem> store(List<Row> rows) {
             var accounts = read(rows, members.lockActiveWith(Role.ADMIN));
-            accounts.stream().filter(Account::isGood).forEach(this::keep);
-            return accounts.stream().flatMap(Account::problems).toList();
+            accounts.stream().filter(ImportedAccount::isGood).forEach(this::keep);
+            return accounts.stream().flatMap(ImportedAccount::problems).toList();
         }
 
         @Override
@@ -130,9 +129,9 @@ class StaffImport implements ImportTarget {
                     .collect(Collectors.toSet());
         }
 
-        private void keep(Account account) {
+        private void keep(ImportedAccount account) {
             var hash = account.isNew() ? account.password().text() : "";
-            book.keepImported(account.username(), account.details(), hash, mustChange(account.row()), origin);
+            book.keepImported(account.username(), account.details(), hash, account.mustChange(), origin);
         }
     }
 
@@ -141,7 +140,7 @@ class StaffImport implements ImportTarget {
                 .collect(Collectors.toMap(StaffMember::username, Function.identity()));
     }
 
-    private List<Account> read(List<Row> rows, List<StaffMember> admins) {
+    private List<ImportedAccount> read(List<Row> rows, List<StaffMember> admins) {
         var known = centres.all();
         var before = members(rows);
         var accounts = rows.stream()
@@ -152,15 +151,18 @@ class StaffImport implements ImportTarget {
     }
 
     /** An admin may go if another comes, in whichever of the rows. */
-    private static void keepOne(RemainingAdmins admins, List<Account> accounts) {
-        var good = accounts.stream().filter(Account::isGood).toList();
-        good.stream().filter(Account::isWorkingAdmin).map(Account::username).forEach(admins::add);
+    private static void keepOne(RemainingAdmins admins, List<ImportedAccount> accounts) {
+        var good = accounts.stream().filter(ImportedAccount::isGood).toList();
+        good.stream()
+                .filter(ImportedAccount::isWorkingAdmin)
+                .map(ImportedAccount::username)
+                .forEach(admins::add);
         good.stream()
                 .filter(account -> !account.isWorkingAdmin() && !admins.spare(account.username()))
                 .forEach(account -> account.check().problem("roles", "staff-last-admin"));
     }
 
-    private Account read(Row row, List<Centre> known, Optional<StaffMember> before) {
+    private ImportedAccount read(Row row, List<Centre> known, Optional<StaffMember> before) {
         var check = new InputCheck();
         var reading = new StaffReading(check);
         var username = reading.username(row.cell(USERNAME));
@@ -172,29 +174,7 @@ class StaffImport implements ImportTarget {
         if (!YES_OR_NO.contains(row.cell(MUST_CHANGE).toLowerCase(Locale.ROOT))) {
             check.problem(MUST_CHANGE, "staff-yes-or-no", row.cell(MUST_CHANGE));
         }
-        return new Account(row, username, details, password, before.isEmpty(), check);
-    }
-
-    /** What a row says. */
-    private record Account(
-            Row row, String username, StaffDetails details, SealedPassword password, boolean isNew, InputCheck check) {
-
-        boolean isGood() {
-            return check.problems().isEmpty();
-        }
-
-        boolean isWorkingAdmin() {
-            return details.isWorkingAdmin();
-        }
-
-        Stream<RowProblem> problems() {
-            return check.problems().stream()
-                    .map(problem -> new RowProblem(row.line(), problem.field(), problem.code(), problem.args()));
-        }
-    }
-
-    private static boolean mustChange(Row row) {
-        return !row.cell(MUST_CHANGE).equalsIgnoreCase("false");
+        return new ImportedAccount(row, username, details, password, before.isEmpty(), check);
     }
 
     private static StaffInput input(Row row, boolean active) {

@@ -6,12 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -100,12 +97,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> handle(OverloadedException failure, WebRequest request) {
-        log.warn(failure.getMessage());
-        return comeAgain(request);
-    }
-
-    @ExceptionHandler
     ResponseEntity<Object> handle(DataAccessException failure, WebRequest request) {
         return unexpected(failure, request);
     }
@@ -121,9 +112,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             log.info("refused by the database as {}", refusal.get());
             return answer(HttpStatus.CONFLICT, refusal.get().code(), request);
         }
-        if (isOverloaded(failure)) {
-            log.warn("no connection to the database in time: {}", failure.getMessage());
-            return comeAgain(request);
+        if (OverloadedException.isBehind(failure)) {
+            log.warn("too much at once: {}", failure.getMessage());
+            ((ServletWebRequest) request).getResponse().setHeader(HttpHeaders.RETRY_AFTER, "5");
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request);
         }
         log.error("{} failed", withoutKeys(path(request)), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request);
@@ -181,11 +173,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .body(answer.getBody());
     }
 
-    private ResponseEntity<Object> comeAgain(WebRequest request) {
-        ((ServletWebRequest) request).getResponse().setHeader(HttpHeaders.RETRY_AFTER, "5");
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", request);
-    }
-
     private ResponseEntity<Object> answer(HttpStatus status, String code, WebRequest request, Object... args) {
         var problem = problems.of(status, code, LocaleContextHolder.getLocale(), args);
         return answer(problem, problem.getDetail(), request);
@@ -214,12 +201,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** All connections are in use, or the database is away: the same request may be taken in a moment. */
-    private static boolean isOverloaded(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(SQLTransientConnectionException.class::isInstance);
     }
 
     /** Who has the end of a tracking link can act for the customer: it does not go into the log. */
