@@ -58,6 +58,7 @@ class ConversationDesk {
     /** @throws io.aftercare.shared.InvalidInputException if a file is not taken, nothing is said, or too much */
     void write(String number, String text, ReceivedFiles received, Instant seen, String key) {
         var actor = staff.required();
+        cases.get(number, actor);
         var word = new NewWord(text, received.orRefuse(), seen);
         var body = Submissions.digest(new Sent(number, text, received.digest()));
         submissions.once(actor.username(), key, body, () -> {
