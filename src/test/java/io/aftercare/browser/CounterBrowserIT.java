@@ -65,6 +65,9 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("purchaseDate");
         type(page, "proofOfPurchase", " ");
         type(page, "symptomCode", "Does");
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.matches('input[name=checks][value=TANK]')");
+        type(page, null, " ");
         type(page, "customerSearch", null);
         type(page, "name", "Nina Petrova");
         type(page, "email", UUID.randomUUID() + "@example.com");
@@ -86,7 +89,7 @@ class CounterBrowserIT extends BrowserTest {
         var number = numberOf(page);
         jobs.runFor(number);
         page.reload();
-        assertThat(page.textContent(".ticket")).contains(number, serial, "Nina Petrova", "Cable", "C-7");
+        assertThat(page.textContent(".ticket")).contains(number, serial, "Nina Petrova", "Cable", "C-7", "Water tank there");
         assertThat(page.locator("svg.barcode path").count()).isOne();
         look(page, "job-ticket");
 
