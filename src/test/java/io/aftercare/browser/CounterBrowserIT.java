@@ -89,7 +89,8 @@ class CounterBrowserIT extends BrowserTest {
         var number = numberOf(page);
         jobs.runFor(number);
         page.reload();
-        assertThat(page.textContent(".ticket")).contains(number, serial, "Nina Petrova", "Cable", "C-7", "Water tank there");
+        assertThat(page.textContent(".ticket"))
+                .contains(number, serial, "Nina Petrova", "Cable", "C-7", "Water tank there");
         assertThat(page.locator("svg.barcode path").count()).isOne();
         look(page, "job-ticket");
 
