@@ -50,6 +50,7 @@ class MailBrowserIT extends BrowserTest {
     @Autowired
     private ITemplateEngine templates;
 
+    /** Each mail in both languages, on both screens, by day and by night, though not each with each. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -71,16 +72,11 @@ class MailBrowserIT extends BrowserTest {
         for (var language : List.of("en", "ru")) {
             var html = page(file, kind, language);
             for (var width : List.of(360, 1440)) {
-                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    var page = page(width, 900, scheme, language);
-                    page.setContent(html);
-                    assertAccessible(page);
-                    screenshot(
-                            page,
-                            "mail-%s-%s-%d-%s"
-                                    .formatted(kind, language, width, scheme)
-                                    .toLowerCase());
-                }
+                var scheme = (width == 360) == language.equals("en") ? ColorScheme.LIGHT : ColorScheme.DARK;
+                var page = page(width, 900, scheme, language);
+                page.setContent(html);
+                assertAccessible(page);
+                screenshot(page, "mail-%s-%s-%d-%s".formatted(kind, language, width, scheme).toLowerCase());
             }
         }
     }
