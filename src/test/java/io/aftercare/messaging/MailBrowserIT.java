@@ -76,7 +76,11 @@ class MailBrowserIT extends BrowserTest {
                 var page = page(width, 900, scheme, language);
                 page.setContent(html);
                 assertAccessible(page);
-                screenshot(page, "mail-%s-%s-%d-%s".formatted(kind, language, width, scheme).toLowerCase());
+                screenshot(
+                        page,
+                        "mail-%s-%s-%d-%s"
+                                .formatted(kind, language, width, scheme)
+                                .toLowerCase());
             }
         }
     }
