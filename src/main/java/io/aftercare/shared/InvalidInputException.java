@@ -19,4 +19,9 @@ public class InvalidInputException extends RuntimeException {
     public List<FieldProblem> problems() {
         return problems;
     }
+
+    /** Whether this code is among the problems. */
+    public boolean says(String code) {
+        return problems().stream().anyMatch(problem -> problem.code().equals(code));
+    }
 }

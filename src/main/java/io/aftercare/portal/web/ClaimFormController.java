@@ -114,7 +114,7 @@ class ClaimFormController {
             response.addHeader(HttpHeaders.SET_COOKIE, SentClaim.cookie(token, request));
             return submitted(token);
         } catch (InvalidInputException e) {
-            if (e.problems().stream().anyMatch(problem -> problem.code().equals(Submissions.KEY_REUSED))) {
+            if (e.says(Submissions.KEY_REUSED)) {
                 var before = List.of(FieldProblem.of("", "portal-sent-before"));
                 return page.refused(filled, result, before, locale)
                         .addObject("freshKey", UUID.randomUUID().toString());

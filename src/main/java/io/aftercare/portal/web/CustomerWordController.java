@@ -98,7 +98,7 @@ class CustomerWordController {
             work.run();
             sent.say("flash", messages.getMessage(thanks, null, sent.locale()));
         } catch (InvalidInputException e) {
-            if (e.problems().stream().anyMatch(problem -> problem.code().equals(Submissions.KEY_REUSED))) {
+            if (e.says(Submissions.KEY_REUSED)) {
                 sent.say("flashError", messages.getMessage("portal.sent-before", null, sent.locale()));
                 return sent.again();
             }
